@@ -42,7 +42,7 @@ export async function ensureDependencies() {
   if (present.trim() === wanted) return;
   console.log('Installing the development dependencies (once, about a minute) ...');
   const environment = await machineEnvironment();
-  const quiet = ['--no-audit', '--no-fund'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   await runStep({ name: 'install', command: ['npm', 'ci', ...quiet], environment, remedy });
   // Install scripts are off (see .npmrc); this one brings the Node 24 that n8n's engine needs.
   const node24 = ['npm', 'rebuild', 'node', '--ignore-scripts=false', ...quiet];
