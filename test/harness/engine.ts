@@ -1,0 +1,13 @@
+// The only door to n8n's engine: its decorators need reflect-metadata before anything else is loaded.
+import 'reflect-metadata';
+import './quiet';
+
+export {
+  ExecutionLifecycleHooks,
+  ExternalSecretsProxy,
+  HookContext,
+  LoadOptionsContext,
+  PollContext,
+  WebhookContext,
+  WorkflowExecute,
+} from 'n8n-core';

@@ -1,0 +1,32 @@
+import { NodeHelpers } from 'n8n-workflow';
+import type { INodeType, INodeTypes, IVersionedNodeType } from 'n8n-workflow';
+
+const PACKAGE = 'n8n-nodes-business-messaging';
+
+/** The full type name n8n gives a node of this package. */
+export function typeNameOf(node: INodeType): string {
+  return `${PACKAGE}.${node.description.name}`;
+}
+
+/** The node types of one workflow, as n8n's loader would offer them. */
+export class NodeTypes implements INodeTypes {
+  private readonly types = new Map<string, INodeType>();
+
+  constructor(nodes: INodeType[]) {
+    for (const node of nodes) this.types.set(typeNameOf(node), node);
+  }
+
+  getByName(name: string): INodeType | IVersionedNodeType {
+    const type = this.types.get(name);
+    if (!type) throw new Error(`The workflow under test holds no node of type "${name}"`);
+    return type;
+  }
+
+  getByNameAndVersion(name: string, version?: number): INodeType {
+    return NodeHelpers.getVersionedNodeType(this.getByName(name), version);
+  }
+
+  getKnownTypes(): Record<string, never> {
+    return {};
+  }
+}
