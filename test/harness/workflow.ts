@@ -71,7 +71,7 @@ function place(node: CanvasNode, index: number, credentials: CredentialData = {}
     parameters: structuredClone(node.parameters ?? {}),
     position: [index * 200, 0],
     credentials: nodeCredentials(Object.fromEntries(used)),
-    webhookId: `webhook-of-${name}`,
+    webhookId: `webhook-of-${name.toLowerCase().replace(/\W+/g, '-')}`,
   };
 }
 
