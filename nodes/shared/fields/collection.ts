@@ -1,0 +1,87 @@
+import { jsonParse, type INodeProperties } from 'n8n-workflow';
+import { InvalidInput, isAbsent, type Field, type Literal, type ValuesOf } from './field';
+
+/** Values of optional fields: only those that were added and are not empty. */
+export type Chosen<F extends readonly Field[]> = Partial<ValuesOf<F>>;
+
+/** n8n's "Add option" list: its fields are read like any others and given as one object. */
+export function collection<N extends string, const F extends readonly Field[], D = undefined>(
+  literal: Omit<Literal<N, undefined, D>, 'type' | 'default' | 'options'>,
+  inner: F,
+): Field<N, Chosen<F>> {
+  const options = [...inner]
+    .map(({ property }) => property)
+    .sort((one, other) => one.displayName.localeCompare(other.displayName));
+  const property = { ...literal, type: 'collection', default: {}, options } as INodeProperties & { name: N };
+  return {
+    name: property.name,
+    property,
+    vendorName: property.name,
+    inner: [...inner],
+    read: (raw, reading) => {
+      const typed = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+      const chosen = inner
+        .map((each) => [each.name, each.read(typed[each.name], reading)] as const)
+        .filter(([, value]) => value !== undefined);
+      return Object.fromEntries(chosen) as Chosen<F>;
+    },
+  };
+}
+
+/** Free pairs of a name and a value. */
+export type Pairs = Record<string, string>;
+
+/**
+ * Pairs typed one by one ("Add pair"), or an object from an expression. Names keep their exact case.
+ */
+export function pairs<N extends string, D = undefined>(
+  literal: Omit<Literal<N, undefined, D>, 'type' | 'default' | 'options' | 'typeOptions'> & {
+    /** What one pair is called, for instance "Variable". */
+    pairName: string;
+  },
+): Field<N, Pairs> {
+  const { pairName, ...shown } = literal;
+  const property = {
+    ...shown,
+    type: 'fixedCollection',
+    typeOptions: { multipleValues: true, multipleValueButtonText: `Add ${pairName}` },
+    default: {},
+    options: [
+      {
+        name: 'pairs',
+        displayName: pairName,
+        values: [
+          { displayName: 'Name', name: 'name', type: 'string', default: '', description: `Name of the ${pairName.toLowerCase()}, in its exact case` },
+          { displayName: 'Value', name: 'value', type: 'string', default: '' },
+        ],
+      },
+    ],
+  } as INodeProperties & { name: N };
+  const read = (raw: unknown): Pairs => (isAbsent(raw) ? {} : pairsOf(raw, property.displayName));
+  return { name: property.name, property, vendorName: property.name, read };
+}
+
+function pairsOf(value: unknown, label: string): Pairs {
+  const plain = typeof value === 'string' ? parsedObject(value, label) : value;
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    throw new InvalidInput(label, 'must be an object of names and values');
+  }
+  const typed = 'pairs' in plain && Array.isArray(plain.pairs) ? plain.pairs : undefined;
+  const entries: Array<[string, unknown]> = typed
+    ? typed.map((pair: { name?: unknown; value?: unknown }) => [String(pair.name ?? ''), pair.value])
+    : Object.entries(plain);
+  return Object.fromEntries(
+    entries.filter(([name]) => name !== '').map(([name, entry]) => [name, pairValue(entry, `${label}: ${name}`)]),
+  );
+}
+
+function pairValue(value: unknown, label: string): string {
+  if (typeof value === 'object' && value !== null) throw new InvalidInput(label, 'must be text or a number');
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function parsedObject(written: string, label: string): unknown {
+  const parsed = jsonParse<unknown>(written, { fallbackValue: undefined });
+  if (parsed === undefined) throw new InvalidInput(label, 'must be an object, or JSON of one');
+  return parsed;
+}

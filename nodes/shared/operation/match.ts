@@ -1,0 +1,109 @@
+import type { RowKey } from './operation';
+
+/** A key prepared for comparing: recipients by digits without leading zeros. */
+interface Comparable {
+  reference: string | undefined;
+  digits: string;
+  body: string | undefined;
+}
+
+/**
+ * Finds for each entry the row that speaks of it: by reference where it is unique in the call, then by recipient
+ * and body, then by position when the counts agree and nothing shows another order. Identical entries are
+ * interchangeable.
+ * @returns per entry the index of its row, or undefined when no row is certain
+ */
+export function match(entries: RowKey[], rows: RowKey[]): Array<number | undefined> {
+  const matching = new Matching(entries.map(comparable), rows.map(comparable));
+  matching.byReference();
+  matching.byContent();
+  matching.byPosition();
+  return matching.found;
+}
+
+class Matching {
+  readonly found: Array<number | undefined>;
+  private readonly free: Set<number>;
+  private readonly known: Set<string | undefined>;
+
+  constructor(
+    private readonly entries: Comparable[],
+    private readonly rows: Comparable[],
+  ) {
+    this.found = entries.map(() => undefined);
+    this.free = new Set(rows.keys());
+    this.known = new Set(entries.map(({ reference }) => reference));
+  }
+
+  byReference(): void {
+    const ofRows = uniqueIndexes(this.rows);
+    for (const [reference, entry] of uniqueIndexes(this.entries)) {
+      const row = ofRows.get(reference);
+      if (row !== undefined) this.assign(entry, row);
+    }
+  }
+
+  byContent(): void {
+    for (const entry of this.open()) {
+      const candidates = [...this.free].filter((row) => this.sameMessage(entry, row));
+      const kinds = new Set(candidates.map((row) => `${this.rows[row]?.digits} ${this.rows[row]?.reference}`));
+      const [first] = candidates;
+      if (first !== undefined && kinds.size === 1) this.assign(entry, first);
+    }
+  }
+
+  byPosition(): void {
+    const reordered = this.found.some((row, entry) => row !== undefined && row !== entry);
+    if (this.entries.length !== this.rows.length || reordered) return;
+    for (const entry of this.open()) {
+      if (this.free.has(entry) && !this.contradicts(entry, entry)) this.assign(entry, entry);
+    }
+  }
+
+  private open(): number[] {
+    return [...this.found.keys()].filter((entry) => this.found[entry] === undefined);
+  }
+
+  private assign(entry: number, row: number): void {
+    this.found[entry] = row;
+    this.free.delete(row);
+  }
+
+  private sameMessage(entryIndex: number, rowIndex: number): boolean {
+    const [entry, row] = [this.entries[entryIndex], this.rows[rowIndex]];
+    if (!entry || !row || this.contradicts(entryIndex, rowIndex)) return false;
+    const sameBody = entry.body === undefined || row.body === undefined || entry.body === row.body;
+    return sameBody && sameDigits(entry.digits, row.digits);
+  }
+
+  /** A row that carries the reference of another entry does not speak of this one. */
+  private contradicts(entry: number, row: number): boolean {
+    const reference = this.rows[row]?.reference;
+    return reference !== undefined && reference !== this.entries[entry]?.reference && this.known.has(reference);
+  }
+}
+
+function comparable({ reference, recipient, body }: RowKey): Comparable {
+  return { reference: reference || undefined, digits: digitsOf(recipient), body };
+}
+
+function uniqueIndexes(keys: Comparable[]): Map<string, number> {
+  const indexes = new Map<string, number>();
+  const repeated = new Set<string>();
+  keys.forEach(({ reference }, index) => {
+    if (reference === undefined) return;
+    if (indexes.has(reference)) repeated.add(reference);
+    indexes.set(reference, index);
+  });
+  for (const reference of repeated) indexes.delete(reference);
+  return indexes;
+}
+
+/** A vendor may put a country code in front of a local number. */
+function sameDigits(one: string, other: string): boolean {
+  return one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+}
+
+function digitsOf(recipient: string | undefined): string {
+  return (recipient ?? '').replace(/\D/g, '').replace(/^0+/, '');
+}

@@ -1,0 +1,100 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asObject } from '../http/json';
+import type { Reply } from '../http/request';
+import { match } from './match';
+import type { BatchOperation, RowReading, Vendor, Verdict } from './operation';
+import { accepted, unknown, withDetails, type Outcome } from './outcome';
+import type { BatchCall, Message, SingleCall } from './plan';
+import { settingsOf } from './settings';
+import { verdictOf } from './verdict';
+
+/** Step four, for calls that carry one message. */
+export function readCall(vendor: Vendor, call: SingleCall, reply: Reply): Outcome {
+  const { operation, request } = call;
+  const [message] = call.messages;
+  const first = verdictOf(vendor, request, reply);
+  const verdict =
+    reply.kind === 'answer' && operation.interpret
+      ? operation.interpret(first, reply, message.parameters)
+      : first;
+  if (verdict.kind !== 'taken') return failed(verdict, message);
+  const simplify = settingsOf(message.parameters).simplify;
+  const tidy = () => operation.rows(verdict.body, message.parameters, message);
+  const raw = operation.raw ?? ((body: unknown) => [asItem(body)]);
+  return accepted(simplify ? tidy() : raw(verdict.body, message.parameters, message), message.warnings);
+}
+
+/** Step four, for calls that carry many messages: each gets exactly one outcome. */
+export function readBatch(vendor: Vendor, call: BatchCall, reply: Reply): Outcome[] {
+  const verdict = verdictOf(vendor, call.request, reply);
+  if (verdict.kind !== 'taken') return call.messages.map((message) => failed(verdict, message));
+  const { rows } = call.operation.batch;
+  return rows === undefined ? wholeCall(call, verdict.body) : eachRow(call, rows, verdict.body);
+}
+
+function wholeCall(call: BatchCall, body: unknown): Outcome[] {
+  return call.messages.map((message, index) => {
+    const { whole } = call.operation.batch;
+    const row = whole?.(body, call.entries[index] ?? {}, message.parameters) ?? asItem(body);
+    return accepted([row], message.warnings);
+  });
+}
+
+function eachRow(call: BatchCall, reading: RowReading<never>, body: unknown): Outcome[] {
+  const rows = reading.of(body);
+  const [only] = call.messages;
+  if (only && call.operation.batch.alone?.(only.parameters)) return [manyRows(call.operation, only, rows, body)];
+  const found = match(call.entries.map(reading.key), rows.map(reading.key));
+  return call.messages.map((message, index) => {
+    const row = rows[found[index] ?? -1];
+    return row === undefined ? noRow(message) : oneRow(call.operation, message, row, body);
+  });
+}
+
+function oneRow(operation: BatchOperation, message: Message, row: IDataObject, body: unknown): Outcome {
+  const reading = operation.batch.rows as RowReading<IDataObject>;
+  const refusal = reading.refusal(row);
+  if (refusal) return failed(withDetails(refusal, { row }), message);
+  return accepted([rowItem(reading, message, row, body)], message.warnings);
+}
+
+function rowItem(reading: RowReading<IDataObject>, message: Message, row: IDataObject, body: unknown): IDataObject {
+  const simplify = settingsOf(message.parameters).simplify;
+  return simplify ? reading.tidy(row, message.parameters as IDataObject) : reading.envelope(body, row);
+}
+
+function noRow(message: Message): Outcome {
+  return failed(unknown('The answer holds no row for this message, so nobody can say whether it was accepted'), message);
+}
+
+/** A list became many messages: accepted if any row is, and each row says its own. */
+function manyRows(operation: BatchOperation, message: Message, rows: IDataObject[], body: unknown): Outcome {
+  const reading = operation.batch.rows as RowReading<IDataObject>;
+  if (rows.length === 0) return noRow(message);
+  const refusals = rows.map((row) => reading.refusal(row));
+  const firstRefusal = refusals.find((refusal) => refusal !== undefined);
+  if (firstRefusal && !refusals.includes(undefined)) return failed(withDetails(firstRefusal, { rows }), message);
+  return accepted(
+    rows.map((row, index) => {
+      const refusal = refusals[index];
+      const item = rowItem(reading, message, row, body);
+      return refusal === undefined ? item : { ...item, accepted: false, refusal: refusal.message };
+    }),
+    message.warnings,
+  );
+}
+
+function failed(verdict: Exclude<Verdict, { kind: 'taken' }>, message: Message): Outcome {
+  if (!message.referenced) return verdict;
+  const outcome = withDetails(verdict, { reference: message.reference });
+  if (outcome.kind !== 'unknown') return outcome;
+  return {
+    ...outcome,
+    message: `${outcome.message}. Look it up by its reference ${message.reference} before you send it again`,
+  };
+}
+
+/** n8n items hold objects: anything else is put into one. */
+function asItem(body: unknown): IDataObject {
+  return asObject(body) ?? { data: body as IDataObject['data'] };
+}

@@ -1,0 +1,66 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { InvalidInput, type Field, type Reading } from '../fields/field';
+import { fieldsOf, type Operation, type Parameters } from './operation';
+import { badInput, type Rejected } from './outcome';
+import { ItemSource, ParameterSource, type ParameterContext, type Source } from './source';
+
+/** An item whose parameters are usable. */
+export interface Input {
+  item: number;
+  parameters: Parameters;
+  /** What may surprise the user, found while checking. */
+  warnings: string[];
+}
+
+/** The value of the `mappingMode` parameter that takes values from the item's own fields. */
+export const AUTO_MAP = 'autoMapInputData';
+
+/**
+ * Step one: reads, types and checks the parameters of every item. Nothing is sent before all are read.
+ * @returns per item its input, or the reason why it is none
+ */
+export function resolve(
+  operation: Operation,
+  context: ParameterContext,
+  items: INodeExecutionData[],
+  reading: Reading,
+): Array<Input | Rejected> {
+  const source = sourceOf(operation, context, items);
+  const fields = fieldsOf(operation);
+  return items.map((_, item) => {
+    try {
+      const parameters = readAll(fields, source, item, reading);
+      return { item, parameters, warnings: operation.check?.(parameters) ?? [] };
+    } catch (error) {
+      return refusalOf(error, item);
+    }
+  });
+}
+
+function sourceOf(operation: Operation, context: ParameterContext, items: Array<{ json: IDataObject }>): Source {
+  const typed = new ParameterSource(context);
+  const automatic = context.getNode().parameters.mappingMode === AUTO_MAP;
+  return automatic && 'batch' in operation ? new ItemSource(items, typed, new Set(operation.mapped)) : typed;
+}
+
+function readAll(fields: readonly Field[], source: Source, item: number, reading: Reading): Parameters {
+  const values: Parameters = {};
+  // What decides which other fields are shown is read first: such fields are fixed for the node.
+  for (const field of [...fields].sort((one, other) => Number(other.fixed ?? false) - Number(one.fixed ?? false))) {
+    if (isShown(field, values)) values[field.name] = field.read(source.valueOf(field, item), reading);
+  }
+  return values;
+}
+
+/** Follows the conditions that an operation itself puts on a field; hidden fields have no value. */
+function isShown({ property }: Field, values: Parameters): boolean {
+  return Object.entries(property.displayOptions?.show ?? {}).every(
+    ([name, allowed]) => !(name in values) || (allowed as unknown[]).includes(values[name]),
+  );
+}
+
+function refusalOf(error: unknown, item: number): Rejected {
+  if (error instanceof InvalidInput) return badInput(`Item ${item}: ${error.message}`);
+  const message = error instanceof Error ? error.message : 'a parameter could not be read';
+  return badInput(`Item ${item}: ${message}`);
+}

@@ -1,0 +1,70 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { hintsOf, itemsOf, stopError } from './emit';
+import type { Operation, Resources, Vendor } from './operation';
+import { notSent, type Outcome, type Rejected } from './outcome';
+import { resolve, type Input } from './resolve';
+import { Session } from './session';
+
+/** What a node hands to the engine. */
+export interface Machine {
+  vendor: Vendor;
+  resources: Resources;
+  /** The vendor's id of an accepted row, for the error's details under "Stop Workflow". */
+  idOf(row: IDataObject): unknown;
+}
+
+/**
+ * Runs the chosen operation over all items: resolve, plan, send, read, emit.
+ * @throws NodeOperationError only under "Stop Workflow": for bad input before the first request, for anything else
+ * after the last one
+ */
+export async function run(context: IExecuteFunctions, machine: Machine): Promise<INodeExecutionData[][]> {
+  const stops = !context.continueOnFail() && !isToolCall(context);
+  const outcomes = await outcomesOf(context, machine, stops);
+  for (const message of hintsOf(outcomes)) {
+    context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+  }
+  const error = stops ? stopError(context.getNode(), outcomes, machine.idOf) : undefined;
+  if (error) throw error;
+  return [itemsOf(outcomes)];
+}
+
+async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: boolean): Promise<Outcome[]> {
+  const operation = operationOf(context, machine.resources);
+  const reading = { timezone: context.getTimezone(), now: Date.now() };
+  const resolved = resolve(operation, context, context.getInputData(), reading);
+  if (stops) refuseBadInput(context, resolved);
+  const session = new Session(context, machine.vendor, operation, isToolCall(context));
+  const sent = await session.send(resolved.filter(isInput));
+  return resolved.map((each) => (isInput(each) ? (sent.get(each.item) ?? notSent('Not sent')) : each));
+}
+
+function isInput(resolved: Input | Rejected): resolved is Input {
+  return 'parameters' in resolved;
+}
+
+/** Sending 999 messages and then failing on the last one is the worst outcome: nothing is sent instead. */
+function refuseBadInput(context: IExecuteFunctions, resolved: Array<Input | Rejected>): void {
+  const bad = resolved.filter((each) => !isInput(each));
+  const itemIndex = resolved.findIndex((each) => !isInput(each));
+  const first = bad[0];
+  if (first === undefined || isInput(first)) return;
+  const others = bad.length === 1 ? '' : ` ${bad.length - 1} more items have unusable values.`;
+  throw new NodeOperationError(context.getNode(), first.message, {
+    itemIndex,
+    description: `Nothing was sent.${others}`,
+  });
+}
+
+function operationOf(context: IExecuteFunctions, resources: Resources): Operation {
+  const resource = String(context.getNodeParameter('resource', 0));
+  const name = String(context.getNodeParameter('operation', 0));
+  const operation = resources[resource]?.operations[name];
+  if (operation) return operation;
+  throw new NodeOperationError(context.getNode(), `There is no operation '${name}' of '${resource}': choose another one`);
+}
+
+/** An agent calls the node as a tool, in which n8n gives it another type name or says so itself. */
+function isToolCall(context: IExecuteFunctions): boolean {
+  return context.getNode().type.endsWith('Tool') || context.isToolExecution?.() === true;
+}

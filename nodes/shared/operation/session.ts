@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import omit from 'lodash/omit';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Field } from '../fields/field';
+import { Sender } from '../http/sender';
+import { Memory } from './memory';
+import { fieldsOf, type Operation, type Parameters, type Vendor } from './operation';
+import { notSent, withDetails, type Outcome } from './outcome';
+import { hasEffect, plan, type Call, type Message } from './plan';
+import { prepare } from './prepare';
+import { digestOf, referenceOf } from './reference';
+import type { Input } from './resolve';
+import { Dispatch, type Sent } from './send';
+import { settingsOf } from './settings';
+
+/** One run of an operation: what was accepted in an earlier try of the execution is replayed, the rest is sent. */
+export class Session {
+  private readonly memory: Memory;
+  private readonly execution: string;
+  private readonly run: number;
+  private readonly outcomes = new Map<number, Outcome>();
+  private readonly keys = new Map<number, string>();
+  private readonly timing: string[];
+
+  constructor(
+    private readonly context: IExecuteFunctions,
+    private readonly vendor: Vendor,
+    private readonly operation: Operation,
+    private readonly asTool: boolean,
+  ) {
+    this.timing = timingOf(fieldsOf(operation));
+    const stored = context.getContext('node');
+    this.memory = new Memory(stored);
+    this.execution = String((stored.execution ??= context.getExecutionId() ?? randomUUID()));
+    this.run = Number(context.getWorkflowDataProxy(0).$runIndex ?? 0);
+  }
+
+  /** @returns the outcome of every input, by item */
+  async send(inputs: Input[]): Promise<Map<number, Outcome>> {
+    const messages = inputs.map((input) => this.messageOf(input)).filter((message) => !this.replayed(message));
+    try {
+      await this.sendAll(messages);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : 'an unexpected fault';
+      for (const { item } of messages) if (!this.outcomes.has(item)) this.outcomes.set(item, notSent(`Not sent: ${text}`));
+    }
+    return this.outcomes;
+  }
+
+  private async sendAll(messages: Message[]): Promise<void> {
+    const signal = this.context.getExecutionCancelSignal?.();
+    const { credential } = this.vendor;
+    const sender = new Sender(this.context, { credential, signal, correct: this.vendor.correct });
+    const ready: Message[] = [];
+    for (const [index, each] of (await prepare(this.operation, messages, this.context, sender)).entries()) {
+      if ('parameters' in each) ready.push(each);
+      else this.outcomes.set(messages[index]?.item ?? 0, each);
+    }
+    const calls = plan(this.operation, ready);
+    await new Dispatch(this.vendor, sender, signal).all(calls, parallelOf(calls), (sent) => this.keep(sent));
+  }
+
+  private messageOf(input: Input): Message {
+    const digest = digestOf([this.place(), this.asTool ? input.parameters : this.withoutTimes(input)]);
+    const { run, execution, asTool } = this;
+    this.keys.set(input.item, asTool ? digest : `${run}:${input.item}:${digest}`);
+    const own = this.ownReference(input);
+    const identity = { execution, node: this.context.getNode().id, ...(asTool ? { digest } : { run, item: input.item }) };
+    return { ...input, reference: own ?? referenceOf(identity), referenced: this.hasReferences };
+  }
+
+  /** A schedule of "in an hour" is another one in every try, and still the same message. */
+  private withoutTimes({ parameters }: Input): Parameters {
+    return omit(parameters, this.timing);
+  }
+
+  /** Resource and operation: one node may be run as another one in the same execution by an agent. */
+  private place(): unknown[] {
+    const { resource, operation } = this.context.getNode().parameters;
+    return [resource, operation];
+  }
+
+  private get hasReferences(): boolean {
+    return 'batch' in this.operation || ('reference' in this.operation && this.operation.reference !== undefined);
+  }
+
+  private ownReference({ parameters }: Input): string | undefined {
+    if ('batch' in this.operation) return this.operation.batch.reference(parameters);
+    return 'reference' in this.operation ? this.operation.reference?.(parameters) : undefined;
+  }
+
+  private replayed({ item }: Message): boolean {
+    const outcome = this.memory.recall(this.keys.get(item) ?? '');
+    if (outcome) this.outcomes.set(item, outcome);
+    return outcome !== undefined;
+  }
+
+  private keep({ call, outcomes }: Sent): void {
+    for (const [index, { item }] of call.messages.entries()) {
+      const outcome = this.forTool(outcomes[index] ?? withDetails(notSent('Not sent'), {}));
+      this.outcomes.set(item, outcome);
+      if (hasEffect(call)) this.memory.record(this.keys.get(item) ?? '', outcome);
+    }
+  }
+
+  /** An agent that reads "error" tends to call again: what may have been sent says so first. */
+  private forTool(outcome: Outcome): Outcome {
+    if (!this.asTool || outcome.kind !== 'unknown') return outcome;
+    return { ...outcome, message: `The message may have been sent: do not call again. ${outcome.message}` };
+  }
+}
+
+/** Paths of the fields that hold times, those inside collections included. */
+function timingOf(fields: readonly Field[], path = ''): string[] {
+  return fields.flatMap(({ name, timing, inner }) => [
+    ...(timing ? [`${path}${name}`] : []),
+    ...timingOf(inner ?? [], `${path}${name}.`),
+  ]);
+}
+
+function parallelOf(calls: Call[]): number {
+  const [first] = calls;
+  return first?.kind === 'call' ? settingsOf(first.messages[0].parameters).parallelRequests : 1;
+}
