@@ -12,3 +12,6 @@ export { runPoll } from './runPoll';
 export { runListSearch, runLoadOptions } from './runListSearch';
 export type { ListSearchSpec } from './runListSearch';
 export type { TriggerSpec } from './trigger';
+export { runAsTool } from './runAsTool';
+export type { ToolRun, ToolRunSpec } from './runAsTool';
+export type { ToolCall } from './agentNodes';
