@@ -1,0 +1,42 @@
+import type { World } from '../world';
+import { seconds } from '../world';
+import { ContactLists, seedLists } from './contacts';
+import type { HistoryRow, InboundRow, ReceiptRow } from './rows';
+import { Rules } from './rules';
+import type { InboundRule, ReceiptRule } from './rules';
+
+export const userId = 1001;
+export const subaccountId = 2002;
+export const sharedNumber = '+61431111112';
+
+/** Everything that one ClickSend account holds. */
+export interface ClickSendAccount {
+  world: World;
+  lists: ContactLists;
+  inboundRules: Rules<InboundRule>;
+  receiptRules: Rules<ReceiptRule>;
+  history: HistoryRow[];
+  /** When each recipient was last sent each body, for THROTTLED. */
+  lastSent: Map<string, number>;
+  /** Queues of the POLL rules. */
+  receipts: ReceiptRow[];
+  inbound: InboundRow[];
+}
+
+/** A fresh account with the lists of the seed. */
+export function createAccount(world: World): ClickSendAccount {
+  const lists = new ContactLists(() => seconds(world));
+  seedLists(lists);
+  let lastRule = 3000;
+  const nextRule = () => (lastRule += 1);
+  return {
+    world,
+    lists,
+    inboundRules: new Rules<InboundRule>(nextRule),
+    receiptRules: new Rules<ReceiptRule>(nextRule),
+    history: [],
+    lastSent: new Map(),
+    receipts: [],
+    inbound: [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Route, Vendor } from '../http/vendor';
+import type { ClickSendAccount } from './account';
+import { accountData } from './accountPage';
+import { refuseStranger } from './admission';
+import { readInboundRule, readReceiptRule } from './automations/fields';
+import { automationRoutes } from './automations/routes';
+import { refusal, success } from './envelope';
+import { listRoutes } from './lists';
+import { senderRoutes } from './senders';
+import { smsHistory } from './sms/history';
+import { smsReceipt, smsReceipts } from './sms/receipts';
+import { sendSms } from './sms/send';
+
+/** ClickSend, REST v3. */
+export function clickSend(account: ClickSendAccount): Vendor {
+  return {
+    name: 'clickSend',
+    prefix: '/clicksend/v3',
+    routes: routes(account).map(guarded),
+    missing: (_call, pathKnown) => refusal(pathKnown ? 405 : 404),
+    failure: (status) => refusal(status),
+    errorInside: () => ({ ...refusal(500), status: 200 }),
+  };
+}
+
+function guarded(route: Route): Route {
+  return { ...route, handle: (call) => refuseStranger(call) ?? route.handle(call) };
+}
+
+function routes(account: ClickSendAccount): Route[] {
+  return [
+    { method: 'GET', path: '/account', handle: () => success(accountData(), "Here's your account") },
+    { method: 'POST', path: '/sms/send', handle: (call) => sendSms(call, account) },
+    { method: 'GET', path: '/sms/history', handle: (call) => smsHistory(call, account) },
+    { method: 'GET', path: '/sms/receipts', handle: (call) => smsReceipts(call, account) },
+    { method: 'GET', path: '/sms/receipts/:messageId', handle: (call) => smsReceipt(call, account) },
+    ...listRoutes(account),
+    ...senderRoutes(),
+    ...automationRoutes({
+      path: '/automations/sms/inbound',
+      idName: 'inbound_rule_id',
+      listIdName: 'sms_inbound_rule_id',
+      added: 'Your record has been added.',
+      rules: () => account.inboundRules,
+      read: readInboundRule,
+    }),
+    ...automationRoutes({
+      path: '/automations/sms/receipts',
+      idName: 'receipt_rule_id',
+      listIdName: 'receipt_rule_id',
+      added: 'Your new SMS receipt has been added.',
+      rules: () => account.receiptRules,
+      read: readReceiptRule,
+    }),
+  ];
+}

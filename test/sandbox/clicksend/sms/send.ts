@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+
+import { parseObject, textOf } from '../../http/json';
+import type { VendorCall, VendorReply } from '../../http/vendor';
+import { smsParts } from '../../segments';
+import { seconds } from '../../world';
+import { sharedNumber, subaccountId, userId } from '../account';
+import type { ClickSendAccount } from '../account';
+import { userOf } from '../admission';
+import { currency, invalidInput, refusal, success } from '../envelope';
+import { magicUsers, testNumbers } from '../rowStatus';
+import type { AcceptedSms, RejectedSms, SmsRow } from '../rows';
+import { judge, scheduleOf } from './judge';
+import type { Judged } from './judge';
+import { accept } from './acceptance';
+import { candidatesOf } from './recipients';
+import { messagesOf, problemsOfCall } from './request';
+
+/** `POST /sms/send`: each message, or each contact of its list, becomes a row with a status of its own. */
+export function sendSms(call: VendorCall, account: ClickSendAccount): VendorReply {
+  const body = parseObject(call.body);
+  if (body === undefined) return refusal(400);
+  const problems = problemsOfCall(body);
+  if (Object.keys(problems).length > 0) return invalidInput(problems);
+  const shorten = body.shorten_urls === true;
+  const judged = messagesOf(body)
+    .flatMap((message) => candidatesOf(message, account, shorten))
+    .map((candidate) => judge(candidate, account, magicUsers[userOf(call)]));
+  const rows = judged.map((one) => rowOf(one, account));
+  accept(judged, rows, account);
+  return success(summaryOf(rows), 'Messages queued for delivery.');
+}
+
+function summaryOf(rows: SmsRow[]) {
+  const accepted = rows.filter((row): row is AcceptedSms => row.status === 'SUCCESS');
+  const price = accepted.reduce((sum, row) => sum + Number(row.message_price), 0);
+  return {
+    total_price: Number(price.toFixed(4)),
+    total_count: rows.length,
+    queued_count: accepted.length,
+    messages: rows,
+    _currency: currency,
+    blocked_count: rows.filter(({ status }) => status === 'COUNTRY_NOT_ENABLED').length,
+  };
+}
+
+function rowOf(judged: Judged, account: ClickSendAccount): SmsRow {
+  return judged.status === 'SUCCESS' ? acceptedRow(judged, account) : rejectedRow(judged, judged.status);
+}
+
+function acceptedRow({ candidate, recipient }: Judged, account: ClickSendAccount): AcceptedSms {
+  const { message, body, contact } = candidate;
+  const now = seconds(account.world);
+  const to = recipient?.number ?? candidate.to;
+  const parts = testNumbers.has(to) ? 0 : smsParts(body);
+  return {
+    direction: 'out',
+    date: now,
+    to,
+    body,
+    from: textOf(message.from) || sharedNumber,
+    schedule: scheduleOf(message) || now,
+    message_id: randomUUID().toUpperCase(),
+    message_parts: parts,
+    message_price: (parts * (recipient?.price ?? 0)).toFixed(4),
+    from_email: textOf(message.from_email) || null,
+    list_id: candidate.listId,
+    custom_string: textOf(message.custom_string),
+    contact_id: contact?.contact_id ?? null,
+    user_id: userId,
+    subaccount_id: subaccountId,
+    is_shared_system_number: message.from === undefined,
+    country: recipient?.country ?? '',
+    carrier: recipient?.carrier ?? '',
+    status: 'SUCCESS',
+  };
+}
+
+function rejectedRow({ candidate, recipient }: Judged, status: RejectedSms['status']): RejectedSms {
+  const { message, to, body } = candidate;
+  const row: RejectedSms = {
+    to: recipient?.number ?? to,
+    body,
+    from: textOf(message.from) || sharedNumber,
+    schedule: '',
+    message_id: randomUUID().toUpperCase(),
+    custom_string: textOf(message.custom_string),
+    is_shared_system_number: message.from === undefined,
+    status,
+  };
+  if (status !== 'COUNTRY_NOT_ENABLED') return row;
+  const { country = '', carrier = '' } = recipient ?? {};
+  return { ...row, message_parts: 0, message_price: '0.0000', country, carrier };
+}
