@@ -204,6 +204,7 @@ describe('the editor’s Retry', () => {
     const retried = [await retry(failed), await retry(failed)];
 
     expect(retried.map(({ output }) => output[0][0]?.json.tries)).toEqual([2, 2]);
+    expect(node.tries).toBe(3);
     expect(failed.error?.message).toBe('vendor is down');
   });
 
