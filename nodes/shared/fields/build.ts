@@ -1,5 +1,5 @@
 import snakeCase from 'lodash/snakeCase';
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { InvalidInput, isAbsent, type Certain, type Field, type Literal, type Reading } from './field';
 
 /** Turns a present value into what the operation works with; throws an Error that completes "'Label' ...". */
@@ -7,9 +7,10 @@ export type Reader<T> = (value: unknown, reading: Reading, label: string) => T;
 
 /**
  * A field from n8n's property literal and a reader. Absent values are undefined; absent required values are refused.
+ * A value that takes no expression is fixed for the node: it decides which other fields are shown.
  * @param vendorName the vendor's own name when it is not the snake_case of the parameter's name
  */
-export function field<N extends string, T, R extends boolean | undefined = undefined, D = undefined>(
+export function field<const N extends string, T, R extends boolean | undefined = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   reader: Reader<T>,
   vendorName: string = snakeCase(literal.name),
@@ -21,10 +22,11 @@ export function field<N extends string, T, R extends boolean | undefined = undef
     if (property.required) throw new InvalidInput(label, 'is empty: give a value');
     return undefined;
   };
-  return { name: property.name, property, vendorName, read: read as Field<N, Certain<T, R, D>>['read'] };
-}
-
-/** The same field, with its value always taken from the node and never from the item. */
-export function fixed<F extends Field>(original: F): F {
-  return { ...original, fixed: true };
+  return {
+    name: property.name,
+    property,
+    vendorName,
+    fixed: property.noDataExpression === true,
+    read: read as Field<N, Certain<T, R, D>>['read'],
+  };
 }

@@ -1,12 +1,21 @@
-import { jsonParse, type INodeProperties } from 'n8n-workflow';
-import { InvalidInput, isAbsent, type Field, type Literal, type ValuesOf } from './field';
+import { jsonParse, type IDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import { InvalidInput, isAbsent, type Field, type ValuesOf } from './field';
 
 /** Values of optional fields: only those that were added and are not empty. */
 export type Chosen<F extends readonly Field[]> = Partial<ValuesOf<F>>;
 
+/** What n8n shows of a group of values; the rest follows from the values. */
+interface GroupLiteral<N extends string> {
+  displayName: string;
+  name: N;
+  placeholder?: string;
+  description?: string;
+  displayOptions?: IDisplayOptions;
+}
+
 /** n8n's "Add option" list: its fields are read like any others and given as one object. */
-export function collection<N extends string, const F extends readonly Field[], D = undefined>(
-  literal: Omit<Literal<N, undefined, D>, 'type' | 'default' | 'options'>,
+export function collection<const N extends string, const F extends readonly Field[]>(
+  literal: GroupLiteral<N>,
   inner: F,
 ): Field<N, Chosen<F>> {
   const options = [...inner]
@@ -34,8 +43,8 @@ export type Pairs = Record<string, string>;
 /**
  * Pairs typed one by one ("Add pair"), or an object from an expression. Names keep their exact case.
  */
-export function pairs<N extends string, D = undefined>(
-  literal: Omit<Literal<N, undefined, D>, 'type' | 'default' | 'options' | 'typeOptions'> & {
+export function pairs<const N extends string>(
+  literal: GroupLiteral<N> & {
     /** What one pair is called, for instance "Variable". */
     pairName: string;
   },

@@ -39,13 +39,14 @@ export type ValuesOf<F extends readonly Field[]> = {
 };
 
 /** The parts of a property literal that decide a field's TypeScript type. */
-export interface Literal<N extends string, R extends boolean | undefined, D> extends Omit<
-  INodeProperties,
-  'name' | 'required' | 'displayOptions' | 'default'
-> {
+export interface Literal<
+  N extends string,
+  R extends boolean | undefined,
+  D extends IDisplayOptions | undefined,
+> extends Omit<INodeProperties, 'name' | 'required' | 'displayOptions' | 'default'> {
   name: N;
   required?: R;
-  displayOptions?: D & IDisplayOptions;
+  displayOptions?: D;
   default: NodeParameterValueType;
 }
 

@@ -1,3 +1,4 @@
+import type { IDisplayOptions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { InvalidInput, isAbsent, type Certain, type Field, type Literal, type Reading } from './field';
 import { field, type Reader } from './build';
@@ -10,7 +11,7 @@ export interface TextBounds {
 }
 
 /** Text as typed; numbers become text, objects and lists are refused. */
-export function text<N extends string, R extends Optional = undefined, D = undefined>(
+export function text<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   bounds: TextBounds = {},
   vendorName?: string,
@@ -36,7 +37,7 @@ function asPlainText(value: unknown, label: string): string {
 }
 
 /** A whole number within bounds, typed as a number or as digits. */
-export function integer<N extends string, R extends Optional = undefined, D = undefined>(
+export function integer<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   { least, most }: { least?: number; most?: number } = {},
   vendorName?: string,
@@ -57,7 +58,7 @@ export function integer<N extends string, R extends Optional = undefined, D = un
 }
 
 /** A switch: booleans, 0 and 1, and the words true and false. */
-export function flag<N extends string, D = undefined>(
+export function flag<const N extends string, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, undefined, D>,
   vendorName?: string,
 ): Field<N, boolean | undefined> {
@@ -76,9 +77,9 @@ export function flag<N extends string, D = undefined>(
 /** One of the values of an options list. */
 export function choice<
   const V extends string | number,
-  N extends string,
+  const N extends string,
   R extends Optional = undefined,
-  D = undefined,
+  D extends IDisplayOptions | undefined = undefined,
 >(literal: Literal<N, R, D>, values: readonly V[], vendorName?: string): Field<N, Certain<V, R, D>> {
   return field(
     literal,
@@ -94,7 +95,7 @@ export function choice<
 }
 
 /** The id behind a resource locator, or a plain id, as text. */
-export function locator<N extends string, R extends Optional = undefined, D = undefined>(
+export function locator<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   vendorName?: string,
 ): Field<N, Certain<string, R, D>> {
@@ -112,7 +113,7 @@ function idOf(raw: unknown): unknown {
  * A moment in any ISO 8601 form or as Unix seconds; without a zone it is read in the workflow's time zone.
  * Gives Unix seconds.
  */
-export function moment<N extends string, R extends Optional = undefined, D = undefined>(
+export function moment<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   { future = false }: { future?: boolean } = {},
   vendorName?: string,
@@ -151,7 +152,7 @@ function wholeSeconds(milliseconds: number): number | undefined {
 }
 
 /** Several texts: a list, or text separated by commas or line breaks. Always at least one entry. */
-export function texts<N extends string, R extends Optional = undefined, D = undefined>(
+export function texts<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
   literal: Literal<N, R, D>,
   vendorName?: string,
 ): Field<N, Certain<string[], R, D>> {

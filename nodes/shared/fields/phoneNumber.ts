@@ -1,0 +1,36 @@
+import type { IDisplayOptions } from 'n8n-workflow';
+import { InvalidInput, type Certain, type Field, type Literal } from './field';
+import { field } from './build';
+import { textReader } from './values';
+
+/** Which forms of a phone number a vendor takes. */
+export interface NumberForm {
+  /** What comes before the digits: the plus sign as typed, or nothing. */
+  plus: boolean;
+  least: number;
+  most: number;
+}
+
+/** A phone number in any usual way of writing it: spaces, dots, dashes, slashes and brackets are removed. */
+export function phoneNumber<const N extends string, R extends boolean | undefined = undefined, D extends IDisplayOptions | undefined = undefined>(
+  literal: Literal<N, R, D>,
+  form: NumberForm,
+  vendorName?: string,
+): Field<N, Certain<string, R, D>> {
+  const asText = textReader();
+  return field(literal, (value, reading, label) => plainNumber(asText(value, reading, label), form, label), vendorName);
+}
+
+/**
+ * @returns the number with or without its plus sign, and otherwise digits only
+ * @throws {InvalidInput} for anything that is not a phone number
+ */
+export function plainNumber(written: string, { plus, least, most }: NumberForm, label: string): string {
+  const compact = written.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^00(?=[1-9])/, '+');
+  const digits = compact.replace(/^\+/, '');
+  if (!/^\d+$/.test(digits)) throw new InvalidInput(label, `is not a phone number: '${written}'`);
+  if (digits.length < least || digits.length > most) {
+    throw new InvalidInput(label, `must have ${least} to ${most} digits: '${written}' has ${digits.length}`);
+  }
+  return plus && compact.startsWith('+') ? `+${digits}` : digits;
+}
