@@ -1,0 +1,28 @@
+import type { ICredentialType, INodeType } from 'n8n-workflow';
+import { ClickSendAccountApi } from '../../credentials/ClickSendAccountApi.credentials';
+import { runNode, type NodeRun, type NodeRunSpec } from '../harness';
+import { startSandbox, type Sandbox } from '../sandbox/server';
+
+export const credentialTypes: Record<string, ICredentialType> = {
+  clickSendAccountApi: new ClickSendAccountApi(),
+};
+
+/** A sandbox for one test file: started before its tests, emptied between them. */
+export function useSandbox(): () => Sandbox {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+  });
+  afterEach(() => sandbox.reset());
+  afterAll(async () => await sandbox.close());
+  return () => sandbox;
+}
+
+/** Runs a node with the sandbox's credentials. */
+export async function runAgainst(
+  sandbox: Sandbox,
+  node: INodeType,
+  spec: Omit<NodeRunSpec, 'node' | 'credentialTypes'>,
+): Promise<NodeRun> {
+  return await runNode({ credentials: { ...sandbox.credentials }, ...spec, node, credentialTypes });
+}
