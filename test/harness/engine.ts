@@ -7,6 +7,7 @@ export {
   ExternalSecretsProxy,
   HookContext,
   LoadOptionsContext,
+  PackageDirectoryLoader,
   PollContext,
   WebhookContext,
   WorkflowExecute,
