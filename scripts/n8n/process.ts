@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import axios from 'axios';
+
+import { n8nFolder } from '../paths';
+import { until } from '../wait';
+import type { N8nSettings } from './environment';
+import { environmentFor, originOf } from './environment';
+
+/** n8n prints it when the server listens and the published workflows are active. */
+const readyLine = 'Editor is now accessible via';
+const firstStartMs = 180_000;
+const stopMs = 20_000;
+
+/** Options beyond the settings, for measuring: modules that are loaded before n8n. */
+export interface N8nOptions extends N8nSettings {
+  preload?: string[];
+}
+
+/** One n8n process: started, ready, stopped. */
+export class N8nProcess {
+  private child?: ChildProcess;
+  private output: string[] = [];
+
+  constructor(private readonly options: N8nOptions) {}
+
+  get origin(): string {
+    return originOf(this.options);
+  }
+
+  get logFile(): string {
+    return join(this.options.userFolder, 'n8n.log');
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  async start(): Promise<void> {
+    await mkdir(this.options.userFolder, { recursive: true });
+    this.output = [];
+    this.child = this.spawn();
+    this.keepOutput(this.child);
+    await until(() => this.isReady(), { what: `A ready n8n at ${this.origin}`, withinMs: firstStartMs });
+  }
+
+  /** Lets n8n finish and close its database; what does not end in time is killed. */
+  async stop(): Promise<void> {
+    const child = this.child;
+    this.child = undefined;
+    if (!child || hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => this.kill(child), stopMs);
+    await ended;
+    clearTimeout(killer);
+    this.kill(child);
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** In a group of its own, so that one signal reaches its task runner too. */
+  private spawn(): ChildProcess {
+    const preloads = [join(__dirname, 'stop-with-parent.cjs'), ...(this.options.preload ?? [])];
+    const program = join(n8nFolder, 'node_modules', 'n8n', 'bin', 'n8n');
+    const args = [...preloads.flatMap((file) => ['--require', file]), program, 'start'];
+    const env = environmentFor(this.options);
+    const lifeline = 'pipe';
+    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', lifeline];
+    return spawn(process.execPath, args, { cwd: this.options.userFolder, env, detached: true, stdio });
+  }
+
+  private keepOutput(child: ChildProcess): void {
+    const log = createWriteStream(this.logFile);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        log.write(chunk);
+        this.output.push(chunk.toString());
+      });
+    }
+    child.once('close', () => log.end());
+  }
+
+  private async isReady(): Promise<true | undefined> {
+    const text = this.output.join('');
+    if (!this.child || hasEnded(this.child)) {
+      throw new Error(
+        `n8n ended while starting. Its last words (more in ${this.logFile}):\n${lastLines(text)}`,
+      );
+    }
+    if (!text.includes(readyLine)) return undefined;
+    const health = axios.get(`${this.origin}/healthz/readiness`);
+    return await health.then(
+      () => true,
+      () => undefined,
+    );
+  }
+
+  private kill(child: ChildProcess): void {
+    try {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // The group is gone already, which is what we want.
+    }
+  }
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+const lastLines = (text: string) => text.trim().split('\n').slice(-15).join('\n');

@@ -1,0 +1,8 @@
+/** Loaded into n8n: when the process that started it is gone, even killed, this pipe closes and n8n stops. */
+const { Socket } = require('node:net');
+
+const lifeline = new Socket({ fd: 3 });
+lifeline.on('close', () => process.kill(process.pid, 'SIGTERM'));
+lifeline.on('error', () => {});
+lifeline.resume();
+lifeline.unref();
