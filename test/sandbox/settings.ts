@@ -18,6 +18,10 @@ export interface SandboxSettings {
   reachLimitCap: number;
   /** Reach: zone in which `start_date` and `end_date` are read, hours from UTC. */
   reachFilterOffsetHours: number;
+  /** Reach: where incoming messages are pushed; no call sets it, the vendor's support does. Empty: nowhere. */
+  reachPushUrl: string;
+  /** ClickSend: the JSON push as captured in 2024, or as its newest sample shows it. */
+  clickSendPushShape: '2024' | '2026';
   /** Pushes: tries per target, wait between two tries, time-out of one try. */
   pushAttempts: number;
   pushRetryDelayMs: number;
@@ -38,6 +42,8 @@ export function defaultSettings(): SandboxSettings {
     reachListOrder: 'newestFirst',
     reachLimitCap: 1_000,
     reachFilterOffsetHours: -6,
+    reachPushUrl: '',
+    clickSendPushShape: '2024',
     pushAttempts: 3,
     pushRetryDelayMs: 100,
     pushTimeoutMs: 10_000,

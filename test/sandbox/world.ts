@@ -1,5 +1,6 @@
 import { Faults } from './faults/faults';
 import { Ledger } from './ledger';
+import { Notices } from './notices';
 import { RequestLog } from './requests';
 import { defaultSettings } from './settings';
 import type { SandboxSettings } from './settings';
@@ -12,6 +13,8 @@ export interface World {
   ledger: Ledger;
   requests: RequestLog;
   faults: Faults;
+  /** Told whenever a workflow starts or stops to listen for pushes. */
+  listeners: Notices;
 }
 
 /** A fresh world; settings left out keep their defaults. */
@@ -22,6 +25,7 @@ export function createWorld(settings: Partial<SandboxSettings>, clock: () => num
     ledger: new Ledger(clock),
     requests: new RequestLog(),
     faults: new Faults(),
+    listeners: new Notices(),
   };
 }
 

@@ -29,11 +29,12 @@ export function createAccount(world: World): ClickSendAccount {
   seedLists(lists);
   let lastRule = 3000;
   const nextRule = () => (lastRule += 1);
+  const changed = () => world.listeners.tell();
   return {
     world,
     lists,
-    inboundRules: new Rules<InboundRule>(nextRule),
-    receiptRules: new Rules<ReceiptRule>(nextRule),
+    inboundRules: new Rules<InboundRule>(nextRule, changed),
+    receiptRules: new Rules<ReceiptRule>(nextRule, changed),
     history: [],
     lastSent: new Map(),
     receipts: [],

@@ -41,7 +41,10 @@ export interface ReceiptRule extends BaseRule {
 export class Rules<Rule extends BaseRule> {
   private rules: Rule[] = [];
 
-  constructor(private readonly nextId: () => number) {}
+  constructor(
+    private readonly nextId: () => number,
+    private readonly changed: () => void,
+  ) {}
 
   all(): Rule[] {
     return this.rules;
@@ -54,15 +57,19 @@ export class Rules<Rule extends BaseRule> {
   add(rule: Omit<Rule, 'id'>): Rule {
     const added = { ...rule, id: this.nextId() } as Rule;
     this.rules.push(added);
+    this.changed();
     return added;
   }
 
   replace(old: Rule, rule: Omit<Rule, 'id'>): Rule {
-    return Object.assign(old, rule);
+    Object.assign(old, rule);
+    this.changed();
+    return old;
   }
 
   remove(rule: Rule): void {
     this.rules = this.rules.filter((kept) => kept !== rule);
+    this.changed();
   }
 
   /** Enabled rules with this action, at most ten as the vendor runs them. */

@@ -12,13 +12,11 @@ export interface ReachAccount {
   messages: StoredMessage[];
   /** When each `id`, or each recipient and text without one, was last sent. */
   lastSent: Map<string, number>;
-  /** Where incoming messages are pushed; the vendor's support sets it up, no call of the API does. */
-  pushUrl?: string;
 }
 
 /** A fresh account with the contacts of the seed. */
 export function createAccount(world: World): ReachAccount {
   const contacts = new Contacts();
   seedContacts(contacts);
-  return { world, contacts, messages: [], lastSent: new Map(), pushUrl: undefined };
+  return { world, contacts, messages: [], lastSent: new Map() };
 }

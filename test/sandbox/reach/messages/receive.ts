@@ -1,0 +1,83 @@
+import type { LedgerMessage } from '../../ledger';
+import type { PushTarget } from '../../push/deliver';
+import { ImpossiblePush } from '../../push/incoming';
+import type { Reply } from '../../push/incoming';
+import { shortCode } from '../account';
+import type { ReachAccount } from '../account';
+import { countryOf, localTime, newMessageId } from './message';
+import type { StoredMessage } from './message';
+
+/** Takes an SMS from a phone in: it is listed as MO, and pushed when the provider set an address up. */
+export function receiveMessage(
+  reply: Reply,
+  account: ReachAccount,
+): { message: LedgerMessage; targets: PushTarget[] } {
+  if (!/^\d{8,15}$/.test(reply.from)) {
+    throw new ImpossiblePush(
+      `"${reply.from}" is not a number in Reach's form: country code and number, digits only.`,
+    );
+  }
+  const url = account.world.settings.reachPushUrl;
+  const stored = store(reply, url !== '', account);
+  const [message] = account.world.ledger.record({
+    vendor: 'reach',
+    channel: 'sms',
+    direction: 'in',
+    id: stored.row.message_id,
+    reference: '',
+    from: reply.from,
+    to: shortCode,
+    body: reply.body,
+    state: 'received',
+  });
+  if (message === undefined) throw new Error('The ledger lost a message.');
+  return { message, targets: url === '' ? [] : [targetOf(url, stored)] };
+}
+
+function store({ from, body }: Reply, forwarded: boolean, account: ReachAccount): StoredMessage {
+  const at = account.world.clock();
+  const stored: StoredMessage = {
+    at,
+    tags: [],
+    recipients: [],
+    row: {
+      message_id: newMessageId(account.world),
+      short_code: shortCode,
+      type: 1,
+      direction: 'MO',
+      status: forwarded ? 'FORWARDED' : 'UNREAD',
+      sent_from: 'SMS',
+      message: body,
+      sent_count: 0,
+      error_count: 0,
+      total_recipients: 1,
+      msisdn: from,
+      country: countryOf(from),
+      is_billable: false,
+      is_scheduled: false,
+      created_on: localTime(at),
+      total_monitors: 0,
+    },
+  };
+  account.messages.push(stored);
+  return stored;
+}
+
+function targetOf(url: string, { row }: StoredMessage): PushTarget {
+  const body = {
+    datetime: row.created_on,
+    message: row.message,
+    msisdn: row.msisdn,
+    short_number: shortCode.replace(/^00/, ''),
+    type: 'INBOX',
+    status: 'FORWARDED',
+  };
+  return {
+    name: 'the push address of the account',
+    url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    received: (status) => status === 200,
+  };
+}
