@@ -1,0 +1,106 @@
+/**
+ * What the nodes offer, by the names that workflows store. A whole resource may be planned ahead of its code:
+ * only what `built` names must exist, but nothing may exist under a name that is not in the table.
+ */
+export interface ActionNode {
+  resources: Record<string, string[]>;
+  built: string[];
+}
+
+export interface TriggerNode {
+  events: string[];
+  built: string[];
+}
+
+export const ACTIONS: Record<string, ActionNode> = {
+  clickSend: {
+    resources: {
+      sms: ['send', 'calculatePrice', 'getMany', 'getReceipts', 'cancel', 'cancelAll', 'preview'],
+      mms: ['send', 'calculatePrice', 'getMany'],
+      voice: ['send', 'calculatePrice', 'getMany', 'cancel', 'cancelAll'],
+      fax: ['send', 'calculatePrice', 'getMany'],
+      letter: ['send', 'calculatePrice', 'getMany', 'cancel'],
+      postcard: ['send', 'calculatePrice', 'getMany', 'cancel'],
+      contact: ['create', 'getMany', 'delete', 'get', 'update', 'copy', 'move'],
+      contactList: [
+        'create',
+        'getMany',
+        'search',
+        'delete',
+        'get',
+        'update',
+        'removeDuplicates',
+        'removeOptedOut',
+        'import',
+      ],
+      media: ['convert'],
+      template: ['create', 'get', 'getMany', 'update', 'delete'],
+      returnAddress: ['create', 'get', 'getMany', 'update', 'delete'],
+      email: ['send', 'getMany'],
+      account: ['get', 'getUsage'],
+    },
+    built: ['sms.send', 'contactList.getMany'],
+  },
+  msg91: {
+    resources: {
+      otp: ['send', 'verify', 'resend', 'verifyAccessToken'],
+      sms: ['sendFlow', 'sendLegacy', 'getLogs', 'getAnalytics', 'preview'],
+      template: ['getMany', 'getVersions'],
+      event: ['create', 'getTypes', 'getFailed'],
+      contact: ['upsert'],
+      campaign: ['getMany', 'run', 'getFields'],
+      email: ['send', 'validate', 'getTemplates', 'getLogs'],
+      whatsApp: ['sendTemplate', 'sendMessage', 'getTemplates', 'getNumbers', 'getLogs'],
+      voice: ['send'],
+      account: ['getBalance'],
+    },
+    built: ['sms.sendFlow', 'otp.send', 'otp.verify', 'otp.resend'],
+  },
+  reach: {
+    resources: {
+      message: ['sendToContact', 'sendToTags', 'getMany'],
+      contact: ['create', 'get', 'getMany', 'update', 'delete', 'getTags', 'addTag', 'removeTag'],
+      tag: ['get', 'getMany', 'getContacts', 'delete'],
+      shortlink: ['create', 'get', 'getMany', 'deactivate'],
+    },
+    built: ['message.sendToContact', 'message.sendToTags', 'message.getMany'],
+  },
+};
+
+export const TRIGGERS: Record<string, TriggerNode> = {
+  clickSendTrigger: {
+    events: ['smsInbound', 'smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
+    built: ['smsInbound'],
+  },
+  msg91Trigger: {
+    events: [
+      'smsReport',
+      'otpReport',
+      'emailEvent',
+      'whatsAppInbound',
+      'whatsAppStatus',
+      'voiceReport',
+      'rcsReport',
+      'any',
+    ],
+    built: [],
+  },
+  reachTrigger: { events: [], built: [] },
+  reachPushTrigger: { events: [], built: [] },
+};
+
+/** The fields of each credential, in the order of its form. */
+export const CREDENTIALS: Record<string, string[]> = {
+  clickSendAccountApi: ['username', 'apiKey', 'baseUrl'],
+  msg91AuthKeyApi: ['authKey', 'baseUrl'],
+  reachSmsApi: ['apiKey', 'apiSecret', 'baseUrl'],
+};
+
+/** Which credential a node uses. */
+export const CREDENTIAL_OF: Record<string, string> = {
+  clickSend: 'clickSendAccountApi',
+  clickSendTrigger: 'clickSendAccountApi',
+  msg91: 'msg91AuthKeyApi',
+  reach: 'reachSmsApi',
+  reachTrigger: 'reachSmsApi',
+};
