@@ -40,7 +40,7 @@ export function classNameOf(file: string): string {
 
 function construct(file: string): unknown {
   if (!existsSync(join(ROOT, file))) throw new Error(`package.json promises ${file}, but it is not there`);
-  const module: Record<string, new () => unknown> = require(join(ROOT, file));
+  const module = jest.requireActual<Record<string, new () => unknown>>(join(ROOT, file));
   const found = module[classNameOf(file)];
   if (!found) throw new Error(`${file} exports no class ${classNameOf(file)}`);
   return new found();
