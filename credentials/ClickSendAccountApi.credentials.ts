@@ -14,7 +14,10 @@ export class ClickSendAccountApi implements ICredentialType {
 
   displayName = 'ClickSend Account API';
 
-  icon: Icon = { light: 'file:../nodes/ClickSend/clickSend.svg', dark: 'file:../nodes/ClickSend/clickSend.dark.svg' };
+  icon: Icon = {
+    light: 'file:../nodes/ClickSend/clickSend.svg',
+    dark: 'file:../nodes/ClickSend/clickSend.dark.svg',
+  };
 
   documentationUrl = 'https://developers.clicksend.com/docs/authentication';
 
@@ -63,7 +66,10 @@ export class ClickSendAccountApi implements ICredentialType {
     rules: [
       {
         type: 'responseCode',
-        properties: { value: 401, message: 'ClickSend does not know this username and API key: copy both again' },
+        properties: {
+          value: 401,
+          message: 'ClickSend does not know this username and API key: copy both again',
+        },
       },
       {
         type: 'responseCode',
@@ -71,7 +77,10 @@ export class ClickSendAccountApi implements ICredentialType {
       },
       {
         type: 'responseCode',
-        properties: { value: 404, message: 'The Base URL is not the one of the ClickSend API: it ends in /v3' },
+        properties: {
+          value: 404,
+          message: 'The Base URL is not the one of the ClickSend API: it ends in /v3',
+        },
       },
     ],
   };

@@ -26,7 +26,10 @@ function refusal(status: number, envelope: IDataObject): Rejected {
   const advice = ADVICE[code] ?? ADVICE[String(status)];
   const details = { code, text, http_code: status, data: envelope.data ?? null };
   return {
-    ...rejected([`ClickSend refused it (${code})${text ? `: ${text}` : ''}`, advice].filter(Boolean).join(' '), details),
+    ...rejected(
+      [`ClickSend refused it (${code})${text ? `: ${text}` : ''}`, advice].filter(Boolean).join(' '),
+      details,
+    ),
     ...(status === 401 || endsSending(code) ? { endsRun: true } : {}),
   };
 }
@@ -51,7 +54,9 @@ function withoutEnvelope({ status, body }: Answer): Verdict {
   if (Array.isArray(body) && status < 400) return { kind: 'taken', body };
   const text = typeof body === 'string' ? body.slice(0, 200) : '';
   if (status >= 400) return rejected(`ClickSend refused it (HTTP ${status})`, { code: String(status), text });
-  return unknown('The answer is not in the form of ClickSend, so nobody can say whether it was accepted', { text });
+  return unknown('The answer is not in the form of ClickSend, so nobody can say whether it was accepted', {
+    text,
+  });
 }
 
 /** `data` of the envelope, as an object. */

@@ -8,7 +8,11 @@ export const MOST_ROWS = 100;
 const LEAST_ROWS = 15;
 
 /** One page of a list: `page` from 1, `limit` within the vendor's bounds (surplus rows are cut later). */
-export function pageRequest(path: string, { number, size }: Page, query: Record<string, QueryValue> = {}): Request {
+export function pageRequest(
+  path: string,
+  { number, size }: Page,
+  query: Record<string, QueryValue> = {},
+): Request {
   return { method: 'GET', path, query: { ...query, page: number, limit: Math.max(LEAST_ROWS, size) } };
 }
 

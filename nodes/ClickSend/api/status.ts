@@ -28,7 +28,12 @@ const ADVICE: Record<string, string> = {
   INVALID_RETURN_ADDRESS: 'Choose a return address of the account.',
 };
 
-const ENDS_SENDING = ['MISSING_CREDENTIALS', 'INVALID_CREDENTIALS', 'ACCOUNT_NOT_ACTIVATED', 'INSUFFICIENT_CREDIT'];
+const ENDS_SENDING = [
+  'MISSING_CREDENTIALS',
+  'INVALID_CREDENTIALS',
+  'ACCOUNT_NOT_ACTIVATED',
+  'INSUFFICIENT_CREDIT',
+];
 
 /** True when nothing more can be sent with this account now. */
 export function endsSending(code: string): boolean {
@@ -39,7 +44,7 @@ export function endsSending(code: string): boolean {
 export function refusalOf(row: IDataObject): Rejected | undefined {
   const status = asText(row.status) ?? 'no status';
   if (status === 'SUCCESS') return undefined;
-  const advice = ADVICE[status] ?? 'See ClickSend\'s list of status codes.';
+  const advice = ADVICE[status] ?? "See ClickSend's list of status codes.";
   return {
     ...rejected(`ClickSend did not accept the message (${status}). ${advice}`, { code: status }),
     ...(status === 'THROTTLED' ? { reason: 'duplicate' as const } : {}),

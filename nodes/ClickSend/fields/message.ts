@@ -15,7 +15,8 @@ export const recipient = (displayOptions: IDisplayOptions) =>
       default: '',
       displayOptions,
       placeholder: 'e.g. +61411111111',
-      description: 'Phone number of the recipient with country code. A local number also needs the field Country.',
+      description:
+        'Phone number of the recipient with country code. A local number also needs the field Country.',
     },
     NUMBER,
   );
@@ -50,7 +51,8 @@ export const from = () =>
     type: 'string',
     default: '',
     placeholder: 'e.g. +61422222222',
-    description: 'A number of the account or an approved name of 3 to 11 letters and digits. Left empty, ClickSend chooses.',
+    description:
+      'A number of the account or an approved name of 3 to 11 letters and digits. Left empty, ClickSend chooses.',
   });
 
 export const fromEmail = () =>
@@ -70,7 +72,8 @@ export const schedule = () =>
       name: 'schedule',
       type: 'dateTime',
       default: '',
-      description: "When to send. Left empty, it is sent now. Without a zone, the time is in the workflow's time zone.",
+      description:
+        "When to send. Left empty, it is sent now. Without a zone, the time is in the workflow's time zone.",
     },
     { future: true },
   );

@@ -10,7 +10,12 @@ export type Reader<T> = (value: unknown, reading: Reading, label: string) => T;
  * A value that takes no expression is fixed for the node: it decides which other fields are shown.
  * @param vendorName the vendor's own name when it is not the snake_case of the parameter's name
  */
-export function field<const N extends string, T, R extends boolean | undefined = undefined, D extends IDisplayOptions | undefined = undefined>(
+export function field<
+  const N extends string,
+  T,
+  R extends boolean | undefined = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(
   literal: Literal<N, R, D>,
   reader: Reader<T>,
   vendorName: string = snakeCase(literal.name),

@@ -60,7 +60,13 @@ export function pairs<const N extends string>(
         name: 'pairs',
         displayName: pairName,
         values: [
-          { displayName: 'Name', name: 'name', type: 'string', default: '', description: `Name of the ${pairName.toLowerCase()}, in its exact case` },
+          {
+            displayName: 'Name',
+            name: 'name',
+            type: 'string',
+            default: '',
+            description: `Name of the ${pairName.toLowerCase()}, in its exact case`,
+          },
           { displayName: 'Value', name: 'value', type: 'string', default: '' },
         ],
       },
@@ -80,7 +86,9 @@ function pairsOf(value: unknown, label: string): Pairs {
     ? typed.map((pair: { name?: unknown; value?: unknown }) => [String(pair.name ?? ''), pair.value])
     : Object.entries(plain);
   return Object.fromEntries(
-    entries.filter(([name]) => name !== '').map(([name, entry]) => [name, pairValue(entry, `${label}: ${name}`)]),
+    entries
+      .filter(([name]) => name !== '')
+      .map(([name, entry]) => [name, pairValue(entry, `${label}: ${name}`)]),
   );
 }
 
@@ -90,7 +98,7 @@ function pairValue(value: unknown, label: string): string {
 }
 
 function parsedObject(written: string, label: string): unknown {
-  const parsed = jsonParse<unknown>(written, { fallbackValue: undefined });
-  if (parsed === undefined) throw new InvalidInput(label, 'must be an object, or JSON of one');
+  const parsed = jsonParse<unknown>(written, { fallbackValue: null });
+  if (parsed === null) throw new InvalidInput(label, 'must be an object, or JSON of one');
   return parsed;
 }

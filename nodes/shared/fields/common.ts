@@ -82,7 +82,8 @@ export const timeout = (seconds: number) =>
       type: 'number',
       typeOptions: { minValue: 1, maxValue: 600 },
       default: seconds,
-      description: 'How long to wait for an answer. Without one, nobody knows whether a message was accepted.',
+      description:
+        'How long to wait for an answer. Without one, nobody knows whether a message was accepted.',
     },
     { least: 1, most: 600 },
   );

@@ -12,13 +12,17 @@ export interface NumberForm {
 }
 
 /** A phone number in any usual way of writing it: spaces, dots, dashes, slashes and brackets are removed. */
-export function phoneNumber<const N extends string, R extends boolean | undefined = undefined, D extends IDisplayOptions | undefined = undefined>(
-  literal: Literal<N, R, D>,
-  form: NumberForm,
-  vendorName?: string,
-): Field<N, Certain<string, R, D>> {
+export function phoneNumber<
+  const N extends string,
+  R extends boolean | undefined = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(literal: Literal<N, R, D>, form: NumberForm, vendorName?: string): Field<N, Certain<string, R, D>> {
   const asText = textReader();
-  return field(literal, (value, reading, label) => plainNumber(asText(value, reading, label), form, label), vendorName);
+  return field(
+    literal,
+    (value, reading, label) => plainNumber(asText(value, reading, label), form, label),
+    vendorName,
+  );
 }
 
 /**

@@ -11,11 +11,11 @@ export interface TextBounds {
 }
 
 /** Text as typed; numbers become text, objects and lists are refused. */
-export function text<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
-  literal: Literal<N, R, D>,
-  bounds: TextBounds = {},
-  vendorName?: string,
-): Field<N, Certain<string, R, D>> {
+export function text<
+  const N extends string,
+  R extends Optional = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(literal: Literal<N, R, D>, bounds: TextBounds = {}, vendorName?: string): Field<N, Certain<string, R, D>> {
   return field(literal, textReader(bounds), vendorName);
 }
 
@@ -37,7 +37,11 @@ function asPlainText(value: unknown, label: string): string {
 }
 
 /** A whole number within bounds, typed as a number or as digits. */
-export function integer<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
+export function integer<
+  const N extends string,
+  R extends Optional = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(
   literal: Literal<N, R, D>,
   { least, most }: { least?: number; most?: number } = {},
   vendorName?: string,
@@ -95,10 +99,11 @@ export function choice<
 }
 
 /** The id behind a resource locator, or a plain id, as text. */
-export function locator<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
-  literal: Literal<N, R, D>,
-  vendorName?: string,
-): Field<N, Certain<string, R, D>> {
+export function locator<
+  const N extends string,
+  R extends Optional = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(literal: Literal<N, R, D>, vendorName?: string): Field<N, Certain<string, R, D>> {
   const built = field(literal, textReader(), vendorName);
   return { ...built, read: (raw, reading) => built.read(idOf(raw), reading) };
 }
@@ -113,7 +118,11 @@ function idOf(raw: unknown): unknown {
  * A moment in any ISO 8601 form or as Unix seconds; without a zone it is read in the workflow's time zone.
  * Gives Unix seconds.
  */
-export function moment<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
+export function moment<
+  const N extends string,
+  R extends Optional = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(
   literal: Literal<N, R, D>,
   { future = false }: { future?: boolean } = {},
   vendorName?: string,
@@ -152,10 +161,11 @@ function wholeSeconds(milliseconds: number): number | undefined {
 }
 
 /** Several texts: a list, or text separated by commas or line breaks. Always at least one entry. */
-export function texts<const N extends string, R extends Optional = undefined, D extends IDisplayOptions | undefined = undefined>(
-  literal: Literal<N, R, D>,
-  vendorName?: string,
-): Field<N, Certain<string[], R, D>> {
+export function texts<
+  const N extends string,
+  R extends Optional = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(literal: Literal<N, R, D>, vendorName?: string): Field<N, Certain<string[], R, D>> {
   return field(
     literal,
     (value, _reading, label) => {

@@ -13,9 +13,14 @@ export interface HttpContext {
 }
 
 const TIMEOUT = 30_000;
-const NO_CONNECTION = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+const NO_CONNECTION: Record<string, string> = {
+  ECONNREFUSED: 'the server refused it',
+  ENOTFOUND: 'its name was not found',
+  EAI_AGAIN: 'its name could not be looked up',
+};
 /** The address could not be read, or the server's certificate was refused before anything was said. */
-const NEVER_BEGUN = /^(ERR_INVALID_URL|CERT_|ERR_TLS_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/;
+const NEVER_BEGUN =
+  /^(ERR_INVALID_URL|CERT_|ERR_TLS_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/;
 
 /**
  * Sends one request once, through n8n's helper with the vendor's credential.
@@ -106,8 +111,9 @@ function parsed(body: unknown): unknown {
 /** Reads no more than the code of n8n's error; anything that is not a failed connection may have arrived. */
 function failureOf(error: unknown, request: Request): Reply {
   const code = codeOf(error);
-  if (code !== undefined && NO_CONNECTION.includes(code)) {
-    return { kind: 'notSent', connection: true, message: `No connection could be made (${code})` };
+  const noConnection = NO_CONNECTION[code ?? ''];
+  if (noConnection !== undefined) {
+    return { kind: 'notSent', connection: true, message: `No connection could be made: ${noConnection}` };
   }
   if (code !== undefined && NEVER_BEGUN.test(code)) {
     return { kind: 'notSent', connection: false, message: `No secure connection could be made (${code})` };
@@ -119,7 +125,7 @@ function failureOf(error: unknown, request: Request): Reply {
   if (code === undefined && !cameFromTheNetwork(error)) {
     return { kind: 'notSent', connection: false, message: messageOf(error) };
   }
-  return { kind: 'lost', message: `The connection broke before the whole answer was here (${code ?? 'no code'})` };
+  return { kind: 'lost', message: 'The connection broke before the whole answer was here' };
 }
 
 function causeOf(error: unknown): unknown {

@@ -2,7 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** A JSON object, or undefined for anything else (arrays included). */
 export function asObject(value: unknown): IDataObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as IDataObject) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as IDataObject)
+    : undefined;
 }
 
 /** The objects of a JSON array; an empty list for anything else. */

@@ -66,7 +66,11 @@ async function aborted(signal: AbortSignal | undefined): Promise<void> {
   return await new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
 }
 
-const cancelledReply: NotSent = { kind: 'notSent', connection: false, message: 'The execution was cancelled' };
+const cancelledReply: NotSent = {
+  kind: 'notSent',
+  connection: false,
+  message: 'The execution was cancelled',
+};
 
 /** A try that may have arrived stays in the picture when a later one failed. */
 function settled(request: Request, reply: Reply, mayHaveArrived: boolean): Reply {

@@ -1,7 +1,8 @@
-import { NodeOperationError, type INode } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import type { HttpContext } from '../http/exchange';
 import type { Request } from '../http/request';
 import { Sender } from '../http/sender';
+import { operationError } from './error';
 import type { Vendor } from './operation';
 import { verdictOf } from './verdict';
 
@@ -17,5 +18,5 @@ export async function ask(context: AskContext, vendor: Vendor, request: Request)
   const sender = new Sender(context, { credential: vendor.credential, correct: vendor.correct });
   const verdict = verdictOf(vendor, request, await sender.send(request));
   if (verdict.kind === 'taken') return verdict.body;
-  throw new NodeOperationError(context.getNode(), verdict.message);
+  throw operationError(context.getNode(), verdict.message);
 }

@@ -72,7 +72,10 @@ function mappedProperties({ mapped }: BatchOperation): INodeProperties[] {
   const names = mapped.flatMap(({ name, fromItem, inner }) => (fromItem || inner ? [] : [`'${name}'`]));
   return [
     mappingMode,
-    { ...autoMapNotice, displayName: `Each item's own fields are used, by name: ${names.join(', ')}, and optional ones` },
+    {
+      ...autoMapNotice,
+      displayName: `Each item's own fields are used, by name: ${names.join(', ')}, and optional ones`,
+    },
     ...mapped.map(({ property, inner }) =>
       inner ? property : shownWhen(property, { mappingMode: ['defineBelow'] }),
     ),
@@ -93,7 +96,8 @@ const mappingMode: INodeProperties = {
     {
       name: 'Auto-Map Input Data',
       value: AUTO_MAP,
-      description: "Use the item's own fields, named as the parameters or as the vendor names them; the fastest way for many items",
+      description:
+        "Use the item's own fields, named as the parameters or as the vendor names them; the fastest way for many items",
     },
   ],
   default: 'defineBelow',
@@ -109,7 +113,13 @@ const autoMapNotice: INodeProperties = {
 };
 
 /** A copy of the property that is shown only under further conditions. */
-function shownWhen(property: INodeProperties, conditions: NonNullable<IDisplayOptions['show']>): INodeProperties {
+function shownWhen(
+  property: INodeProperties,
+  conditions: NonNullable<IDisplayOptions['show']>,
+): INodeProperties {
   const { displayOptions } = property;
-  return { ...property, displayOptions: { ...displayOptions, show: { ...conditions, ...displayOptions?.show } } };
+  return {
+    ...property,
+    displayOptions: { ...displayOptions, show: { ...conditions, ...displayOptions?.show } },
+  };
 }

@@ -1,4 +1,5 @@
-import { NodeOperationError, type IDataObject, type INode, type INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode, INodeExecutionData, NodeOperationError } from 'n8n-workflow';
+import { operationError } from './error';
 import type { Outcome, Rejected, Unknown } from './outcome';
 
 /**
@@ -42,7 +43,7 @@ export function stopError(
   const first = outcomes[itemIndex];
   if (first === undefined || first.kind === 'accepted') return undefined;
   const counts = countOf(outcomes);
-  const error = new NodeOperationError(node, numbered(first.message, itemIndex), {
+  const error = operationError(node, numbered(first.message, itemIndex), {
     itemIndex,
     description: `${summary(counts)} ${ADVICE}`,
   });

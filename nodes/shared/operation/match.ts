@@ -46,7 +46,9 @@ class Matching {
   byContent(): void {
     for (const entry of this.open()) {
       const candidates = [...this.free].filter((row) => this.sameMessage(entry, row));
-      const kinds = new Set(candidates.map((row) => `${this.rows[row]?.digits} ${this.rows[row]?.reference}`));
+      const kinds = new Set(
+        candidates.map((row) => `${this.rows[row]?.digits} ${this.rows[row]?.reference}`),
+      );
       const [first] = candidates;
       if (first !== undefined && kinds.size === 1) this.assign(entry, first);
     }
@@ -79,7 +81,9 @@ class Matching {
   /** A row that carries the reference of another entry does not speak of this one. */
   private contradicts(entry: number, row: number): boolean {
     const reference = this.rows[row]?.reference;
-    return reference !== undefined && reference !== this.entries[entry]?.reference && this.known.has(reference);
+    return (
+      reference !== undefined && reference !== this.entries[entry]?.reference && this.known.has(reference)
+    );
   }
 }
 

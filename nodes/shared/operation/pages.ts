@@ -47,7 +47,11 @@ function isEnough(found: IDataObject[], { returnAll, limit }: Settings): boolean
   return !returnAll && found.length >= limit;
 }
 
-function tidy({ pages }: PagesOperation, found: IDataObject[], { returnAll, limit }: Settings): IDataObject[] {
+function tidy(
+  { pages }: PagesOperation,
+  found: IDataObject[],
+  { returnAll, limit }: Settings,
+): IDataObject[] {
   const wanted = returnAll ? found : found.slice(0, limit);
   return pages.tidy ? wanted.map(pages.tidy) : wanted;
 }

@@ -76,7 +76,13 @@ function groups({ batch }: BatchOperation, messages: Message[]): Message[][] {
   for (const message of messages) {
     const { messagesPerRequest, timeout, simplify } = settingsOf(message.parameters);
     const own = batch.alone?.(message.parameters) ? message.item : undefined;
-    const key = JSON.stringify([own, messagesPerRequest, timeout, simplify, batch.together(message.parameters)]);
+    const key = JSON.stringify([
+      own,
+      messagesPerRequest,
+      timeout,
+      simplify,
+      batch.together(message.parameters),
+    ]);
     const group = byKey.get(key);
     if (group) group.push(message);
     else byKey.set(key, [message]);

@@ -22,10 +22,12 @@ export async function prepare(
   const prepared: Array<Message | Rejected> = [];
   for (const message of messages) {
     const preparation = preparationOf(message, context, sender, shared);
-    prepared.push(await before(message.parameters, preparation).then(
-      (parameters) => ({ ...message, parameters }),
-      (error: unknown) => refusalOf(error),
-    ));
+    prepared.push(
+      await before(message.parameters, preparation).then(
+        (parameters) => ({ ...message, parameters }),
+        (error: unknown) => refusalOf(error),
+      ),
+    );
   }
   return prepared;
 }

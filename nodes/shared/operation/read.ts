@@ -43,7 +43,8 @@ function wholeCall(call: BatchCall, body: unknown): Outcome[] {
 function eachRow(call: BatchCall, reading: RowReading<never>, body: unknown): Outcome[] {
   const rows = reading.of(body);
   const [only] = call.messages;
-  if (only && call.operation.batch.alone?.(only.parameters)) return [manyRows(call.operation, only, rows, body)];
+  if (only && call.operation.batch.alone?.(only.parameters))
+    return [manyRows(call.operation, only, rows, body)];
   const found = match(call.entries.map(reading.key), rows.map(reading.key));
   return call.messages.map((message, index) => {
     const row = rows[found[index] ?? -1];
@@ -58,13 +59,21 @@ function oneRow(operation: BatchOperation, message: Message, row: IDataObject, b
   return accepted([rowItem(reading, message, row, body)], message.warnings);
 }
 
-function rowItem(reading: RowReading<IDataObject>, message: Message, row: IDataObject, body: unknown): IDataObject {
+function rowItem(
+  reading: RowReading<IDataObject>,
+  message: Message,
+  row: IDataObject,
+  body: unknown,
+): IDataObject {
   const simplify = settingsOf(message.parameters).simplify;
   return simplify ? reading.tidy(row, message.parameters as IDataObject) : reading.envelope(body, row);
 }
 
 function noRow(message: Message): Outcome {
-  return failed(unknown('The answer holds no row for this message, so nobody can say whether it was accepted'), message);
+  return failed(
+    unknown('The answer holds no row for this message, so nobody can say whether it was accepted'),
+    message,
+  );
 }
 
 /** A list became many messages: accepted if any row is, and each row says its own. */
@@ -73,7 +82,8 @@ function manyRows(operation: BatchOperation, message: Message, rows: IDataObject
   if (rows.length === 0) return noRow(message);
   const refusals = rows.map((row) => reading.refusal(row));
   const firstRefusal = refusals.find((refusal) => refusal !== undefined);
-  if (firstRefusal && !refusals.includes(undefined)) return failed(withDetails(firstRefusal, { rows }), message);
+  if (firstRefusal && !refusals.includes(undefined))
+    return failed(withDetails(firstRefusal, { rows }), message);
   return accepted(
     rows.map((row, index) => {
       const refusal = refusals[index];

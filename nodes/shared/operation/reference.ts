@@ -20,7 +20,9 @@ export function referenceOf(identity: Identity): string {
 
 /** Digest of anything JSON can hold; buffers count by their bytes. */
 export function digestOf(value: unknown): string {
-  return hash(JSON.stringify(value, (_key, part: unknown) => (part instanceof Uint8Array ? hash(part) : part)));
+  return hash(
+    JSON.stringify(value, (_key, part: unknown) => (part instanceof Uint8Array ? hash(part) : part)),
+  );
 }
 
 function hash(data: string | Uint8Array): string {

@@ -37,7 +37,11 @@ export function resolve(
   });
 }
 
-function sourceOf(operation: Operation, context: ParameterContext, items: Array<{ json: IDataObject }>): Source {
+function sourceOf(
+  operation: Operation,
+  context: ParameterContext,
+  items: Array<{ json: IDataObject }>,
+): Source {
   const typed = new ParameterSource(context);
   const automatic = context.getNode().parameters.mappingMode === AUTO_MAP;
   return automatic && 'batch' in operation ? new ItemSource(items, typed, new Set(operation.mapped)) : typed;
@@ -46,7 +50,9 @@ function sourceOf(operation: Operation, context: ParameterContext, items: Array<
 function readAll(fields: readonly Field[], source: Source, item: number, reading: Reading): Parameters {
   const values: Parameters = {};
   // What decides which other fields are shown is read first: such fields are fixed for the node.
-  for (const field of [...fields].sort((one, other) => Number(other.fixed ?? false) - Number(one.fixed ?? false))) {
+  for (const field of [...fields].sort(
+    (one, other) => Number(other.fixed ?? false) - Number(one.fixed ?? false),
+  )) {
     if (isShown(field, values)) values[field.name] = field.read(source.valueOf(field, item), reading);
   }
   return values;

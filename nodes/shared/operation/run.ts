@@ -1,5 +1,6 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { hintsOf, itemsOf, stopError } from './emit';
+import { operationError } from './error';
 import type { Operation, Resources, Vendor } from './operation';
 import { notSent, type Outcome, type Rejected } from './outcome';
 import { resolve, type Input } from './resolve';
@@ -50,7 +51,7 @@ function refuseBadInput(context: IExecuteFunctions, resolved: Array<Input | Reje
   const first = bad[0];
   if (first === undefined || isInput(first)) return;
   const others = bad.length === 1 ? '' : ` ${bad.length - 1} more items have unusable values.`;
-  throw new NodeOperationError(context.getNode(), first.message, {
+  throw operationError(context.getNode(), first.message, {
     itemIndex,
     description: `Nothing was sent.${others}`,
   });
@@ -61,7 +62,10 @@ function operationOf(context: IExecuteFunctions, resources: Resources): Operatio
   const name = String(context.getNodeParameter('operation', 0));
   const operation = resources[resource]?.operations[name];
   if (operation) return operation;
-  throw new NodeOperationError(context.getNode(), `There is no operation '${name}' of '${resource}': choose another one`);
+  throw operationError(
+    context.getNode(),
+    `There is no operation '${name}' of '${resource}': choose another one`,
+  );
 }
 
 /** An agent calls the node as a tool, in which n8n gives it another type name or says so itself. */

@@ -57,7 +57,8 @@ export class Dispatch {
       return await this.perform(call, send);
     } catch (error) {
       const text = error instanceof Error ? error.message : 'the answer could not be read';
-      const outcome = left && hasEffect(call) ? unknown(`The answer could not be read (${text})`) : rejected(text);
+      const outcome =
+        left && hasEffect(call) ? unknown(`The answer could not be read (${text})`) : rejected(text);
       return call.messages.map(() => outcome);
     }
   }
@@ -74,7 +75,8 @@ export class Dispatch {
     const last = outcomes.find((outcome) => outcome.kind === 'rejected' && outcome.endsRun);
     if (last?.kind === 'rejected') this.ended ??= `sending ended after: ${last.message}`;
     const failed = outcomes.every(
-      (outcome) => outcome.kind === 'unknown' || (outcome.kind === 'rejected' && outcome.reason === 'notSent'),
+      (outcome) =>
+        outcome.kind === 'unknown' || (outcome.kind === 'rejected' && outcome.reason === 'notSent'),
     );
     this.failuresInARow = failed ? this.failuresInARow + 1 : 0;
     if (this.failuresInARow >= FAILURES_IN_A_ROW) {

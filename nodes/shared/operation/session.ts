@@ -37,12 +37,15 @@ export class Session {
 
   /** @returns the outcome of every input, by item */
   async send(inputs: Input[]): Promise<Map<number, Outcome>> {
-    const messages = inputs.map((input) => this.messageOf(input)).filter((message) => !this.replayed(message));
+    const messages = inputs
+      .map((input) => this.messageOf(input))
+      .filter((message) => !this.replayed(message));
     try {
       await this.sendAll(messages);
     } catch (error) {
       const text = error instanceof Error ? error.message : 'an unexpected fault';
-      for (const { item } of messages) if (!this.outcomes.has(item)) this.outcomes.set(item, notSent(`Not sent: ${text}`));
+      for (const { item } of messages)
+        if (!this.outcomes.has(item)) this.outcomes.set(item, notSent(`Not sent: ${text}`));
     }
     return this.outcomes;
   }
@@ -65,7 +68,11 @@ export class Session {
     const { run, execution, asTool } = this;
     this.keys.set(input.item, asTool ? digest : `${run}:${input.item}:${digest}`);
     const own = this.ownReference(input);
-    const identity = { execution, node: this.context.getNode().id, ...(asTool ? { digest } : { run, item: input.item }) };
+    const identity = {
+      execution,
+      node: this.context.getNode().id,
+      ...(asTool ? { digest } : { run, item: input.item }),
+    };
     return { ...input, reference: own ?? referenceOf(identity), referenced: this.hasReferences };
   }
 
@@ -81,7 +88,9 @@ export class Session {
   }
 
   private get hasReferences(): boolean {
-    return 'batch' in this.operation || ('reference' in this.operation && this.operation.reference !== undefined);
+    return (
+      'batch' in this.operation || ('reference' in this.operation && this.operation.reference !== undefined)
+    );
   }
 
   private ownReference({ parameters }: Input): string | undefined {

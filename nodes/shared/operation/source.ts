@@ -52,7 +52,10 @@ export class ItemSource implements Source {
     if (field.inner === undefined) return ownValue(field, json);
     const common = this.parameters.valueOf(field, itemIndex);
     const own = field.inner.map((each) => [each.name, ownValue(each, json)] as const);
-    return { ...(common as IDataObject | undefined), ...Object.fromEntries(own.filter(([, value]) => !isAbsent(value))) };
+    return {
+      ...(common as IDataObject | undefined),
+      ...Object.fromEntries(own.filter(([, value]) => !isAbsent(value))),
+    };
   }
 }
 

@@ -9,14 +9,19 @@ export function verdictOf(vendor: Vendor, request: Request, reply: Reply): Verdi
   if (reply.status >= 300 && reply.status < 400) return ofRedirect(vendor, reply);
   if (reply.status === 429) return ofRateLimit(vendor, reply);
   const verdict = vendor.judge(reply);
-  return reply.status >= 500 || reply.status === 408 ? ofServerFault(vendor, request, reply, verdict) : verdict;
+  return reply.status >= 500 || reply.status === 408
+    ? ofServerFault(vendor, request, reply, verdict)
+    : verdict;
 }
 
 function ofNoAnswer(vendor: Vendor, request: Request, reply: NotSent | Lost): Verdict {
   if (reply.kind === 'notSent') {
-    return notSent(`Nothing was sent to ${vendor.name}. ${reply.message}${reply.connection ? CHECK_ADDRESS : ''}`);
+    return notSent(
+      `Nothing was sent to ${vendor.name}. ${reply.message}${reply.connection ? CHECK_ADDRESS : ''}`,
+    );
   }
-  if (isRead(request)) return rejected(`${vendor.name} gave no answer. ${reply.message}. Nothing was changed: try again`);
+  if (isRead(request))
+    return rejected(`${vendor.name} gave no answer. ${reply.message}. Nothing was changed: try again`);
   return unknown(`${reply.message}, so ${vendor.name} may have accepted it`);
 }
 
@@ -47,14 +52,17 @@ function ofRateLimit(vendor: Vendor, { headers, status }: Answer): Verdict {
   const pause = retryAfter(headers);
   const when = pause === undefined ? 'later' : `in ${Math.ceil(pause / 1000)} seconds`;
   return {
-    ...rejected(`${vendor.name} limits the rate of requests (HTTP ${status}). Try again ${when}`, { code: '429' }),
+    ...rejected(`${vendor.name} limits the rate of requests (HTTP ${status}). Try again ${when}`, {
+      code: '429',
+    }),
     endsRun: true,
   };
 }
 
 /** After a fault of the server nobody knows what was done; what the vendor said about it is kept. */
 function ofServerFault(vendor: Vendor, request: Request, { status }: Answer, verdict: Verdict): Verdict {
-  const details = verdict.kind === 'taken' ? { code: String(status) } : { code: String(status), ...verdict.details };
+  const details =
+    verdict.kind === 'taken' ? { code: String(status) } : { code: String(status), ...verdict.details };
   const fault = `${vendor.name} had a fault of its own (HTTP ${status})`;
   if (isRead(request)) return rejected(`${fault}. Nothing was changed: try again later`, details);
   return unknown(`${fault}, so it may have accepted the request all the same`, details);

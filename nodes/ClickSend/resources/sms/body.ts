@@ -11,7 +11,8 @@ export const body = () =>
     required: true,
     default: '',
     placeholder: 'e.g. Your order is ready',
-    description: 'Text of the message. 160 characters fit into one part, 70 when a character is not in the SMS alphabet.',
+    description:
+      'Text of the message. 160 characters fit into one part, 70 when a character is not in the SMS alphabet.',
   });
 
 /** ClickSend cuts silently what is longer than the account's number of parts: 8 at most, 6 in usual accounts. */
@@ -25,7 +26,10 @@ const USUAL_PARTS = 6;
 export function lengthWarnings(message: string): string[] {
   const { segments } = countSegments(message, { lineBreak: 2 });
   if (segments > MOST_PARTS) {
-    throw new InvalidInput('Message', `needs ${segments} parts: ClickSend takes ${MOST_PARTS} (1,224 characters, or 536 in Unicode)`);
+    throw new InvalidInput(
+      'Message',
+      `needs ${segments} parts: ClickSend takes ${MOST_PARTS} (1,224 characters, or 536 in Unicode)`,
+    );
   }
   if (segments <= USUAL_PARTS) return [];
   return ['The message needs more than 6 parts: accounts with the usual limit send it cut off'];

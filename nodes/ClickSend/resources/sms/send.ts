@@ -3,7 +3,15 @@ import { messagesPerRequest, simplify, timeout } from '../../../shared/fields/co
 import { choice, flag } from '../../../shared/fields/values';
 import { batch } from '../../../shared/operation/operation';
 import { sentRows } from '../../api/rows';
-import { country, customString, from, fromEmail, messageEntry, recipient, schedule } from '../../fields/message';
+import {
+  country,
+  customString,
+  from,
+  fromEmail,
+  messageEntry,
+  recipient,
+  schedule,
+} from '../../fields/message';
 import { listId } from '../../fields/contactList';
 import { body, lengthWarnings } from './body';
 
@@ -86,4 +94,3 @@ export const send = batch({
     ]),
   },
 });
-
