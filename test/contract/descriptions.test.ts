@@ -157,7 +157,7 @@ function hasFittingDefault(property: INodeProperties): boolean {
 function isSound(description = '', type: string): boolean {
   if (!/^[A-Z0-9'"<]/.test(description)) return false;
   if (type === 'boolean' && !description.startsWith('Whether')) return false;
-  const hasSeveral = /[.!?] [A-Z<]/.test(description);
+  const hasSeveral = /[.!?] [A-Z0-9<]/.test(description);
   return hasSeveral ? /[.!?>]$/.test(description) : !description.endsWith('.');
 }
 
