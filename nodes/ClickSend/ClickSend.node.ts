@@ -9,7 +9,7 @@ import { propertiesOf } from '../shared/operation/describe';
 import { run } from '../shared/operation/run';
 import { messageIdOf } from './api/rows';
 import { clickSend } from './api/vendor';
-import { listSearch } from './pickers';
+import { listSearch, loadOptions } from './pickers';
 import { resources } from './resources';
 
 export class ClickSend implements INodeType {
@@ -29,7 +29,7 @@ export class ClickSend implements INodeType {
     properties: propertiesOf(resources),
   };
 
-  methods = { listSearch };
+  methods = { listSearch, loadOptions };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return await run(this, { vendor: clickSend, resources, idOf: messageIdOf });

@@ -1,0 +1,16 @@
+import type { IDisplayOptions } from 'n8n-workflow';
+import { numericForm, numericId, pickedOrTyped } from '../../shared/fields/account';
+
+/** A contact of the list chosen in 'Contact List'. */
+export const contactId = (displayOptions?: IDisplayOptions) =>
+  numericId({
+    displayName: 'Contact',
+    name: 'contactId',
+    type: 'resourceLocator',
+    typeOptions: { loadOptionsDependsOn: ['listId.value'] },
+    required: true,
+    default: { mode: 'list', value: '' },
+    ...(displayOptions ? { displayOptions } : {}),
+    description: "A contact in the list chosen in 'Contact List'",
+    ...pickedOrTyped('searchContacts', 'Choose a contact...', numericForm('e.g. 500001')),
+  });

@@ -1,0 +1,31 @@
+import {
+  NodeOperationError,
+  type IDataObject,
+  type ILoadOptionsFunctions,
+  type INodeListSearchResult,
+} from 'n8n-workflow';
+import { asText } from '../../shared/http/json';
+import { choices } from './choices';
+
+/** The contacts of the list that is chosen in the field 'Contact List'. */
+export async function searchContacts(
+  this: ILoadOptionsFunctions,
+  filter?: string,
+  token?: string,
+): Promise<INodeListSearchResult> {
+  const listId = asText(this.getCurrentNodeParameter('listId', { extractValue: true }));
+  if (listId === undefined || !/^\d+$/.test(listId.trim())) {
+    throw new NodeOperationError(
+      this.getNode(),
+      "Choose a 'Contact List' first: contacts are looked up in it",
+    );
+  }
+  return await choices(this, { path: `/lists/${listId.trim()}/contacts`, entry }, filter, token);
+}
+
+function entry(contact: IDataObject): { name: string; value: string } {
+  const name = [contact.first_name, contact.last_name].map(asText).filter(Boolean).join(' ');
+  const reachedAt = asText(contact.phone_number) ?? asText(contact.email) ?? asText(contact.fax_number);
+  const label = name && reachedAt ? `${name} (${reachedAt})` : name || reachedAt;
+  return { name: label || `Contact ${String(contact.contact_id)}`, value: String(contact.contact_id) };
+}
