@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import has from 'lodash/has';
 import omit from 'lodash/omit';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../fields/field';
@@ -78,7 +79,8 @@ export class Session {
 
   /** A schedule of "in an hour" is another one in every try, and still the same message. */
   private withoutTimes({ parameters }: Input): Parameters {
-    return omit(parameters, this.timing);
+    const given = this.timing.filter((path) => has(parameters, path));
+    return given.length === 0 ? parameters : omit(parameters, given);
   }
 
   /** Resource and operation: one node may be run as another one in the same execution by an agent. */
