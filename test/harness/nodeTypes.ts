@@ -13,7 +13,7 @@ export class NodeTypes implements INodeTypes {
   private readonly types = new Map<string, INodeType>();
 
   constructor(nodes: INodeType[]) {
-    for (const node of nodes) this.types.set(typeNameOf(node), node);
+    for (const node of nodes) this.add(typeNameOf(node), node);
   }
 
   getByName(name: string): INodeType | IVersionedNodeType {
@@ -24,6 +24,13 @@ export class NodeTypes implements INodeTypes {
 
   getByNameAndVersion(name: string, version?: number): INodeType {
     return NodeHelpers.getVersionedNodeType(this.getByName(name), version);
+  }
+
+  private add(name: string, node: INodeType): void {
+    const known = this.types.get(name) ?? node;
+    if (known !== node)
+      throw new Error(`Two instances call themselves "${name}"; place one of them twice instead`);
+    this.types.set(name, node);
   }
 
   getKnownTypes(): Record<string, never> {
