@@ -89,11 +89,20 @@ export const TRIGGERS: Record<string, TriggerNode> = {
   reachPushTrigger: { events: [], built: [] },
 };
 
-/** The fields of each credential, in the order of its form. */
-export const CREDENTIALS: Record<string, string[]> = {
-  clickSendAccountApi: ['username', 'apiKey', 'baseUrl'],
-  msg91AuthKeyApi: ['authKey', 'baseUrl'],
-  reachSmsApi: ['apiKey', 'apiSecret', 'baseUrl'],
+export interface Credential {
+  /** In the order of its form. */
+  fields: string[];
+  /** The vendor's address; empty where each customer has another one and must type it. */
+  baseUrl: string;
+}
+
+export const CREDENTIALS: Record<string, Credential> = {
+  clickSendAccountApi: {
+    fields: ['username', 'apiKey', 'baseUrl'],
+    baseUrl: 'https://rest.clicksend.com/v3',
+  },
+  msg91AuthKeyApi: { fields: ['authKey', 'baseUrl'], baseUrl: 'https://control.msg91.com/api/v5' },
+  reachSmsApi: { fields: ['apiKey', 'apiSecret', 'baseUrl'], baseUrl: '' },
 };
 
 /** Which credential a node uses. */

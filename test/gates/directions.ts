@@ -58,7 +58,9 @@ function placeOf(path: string): Place | undefined {
 
 /** Folders that know nothing of n8n but the shape of its data; what sends, throws or binds them stands aside. */
 const PURE = /^nodes\/(\w+\/api|shared\/(text|operation))\//;
-const BOUND_TO_N8N = ['ask', 'emit', 'run', 'send'].map((name) => `nodes/shared/operation/${name}.ts`);
+const BOUND_TO_N8N = ['ask', 'emit', 'error', 'run', 'send'].map(
+  (name) => `nodes/shared/operation/${name}.ts`,
+);
 
 /** The n8n imports of a pure file that do more than name types. */
 export function impureImports({ path, imports }: SourceFile): string[] {
