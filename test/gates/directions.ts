@@ -56,9 +56,9 @@ function placeOf(path: string): Place | undefined {
   return { vendor: folder, room: /\.node(\.ts)?$/.test(room) ? 'node' : room };
 }
 
-/** Folders that know nothing of n8n but the shape of its data; what sends, throws or binds them stands aside. */
+/** Folders that know nothing of n8n but the shape of its data; what sends, makes errors or binds them stands aside. */
 const PURE = /^nodes\/(\w+\/api|shared\/(text|operation))\//;
-const BOUND_TO_N8N = ['ask', 'emit', 'error', 'run', 'send'].map(
+const BOUND_TO_N8N = ['ask', 'error', 'run', 'send'].map(
   (name) => `nodes/shared/operation/${name}.ts`,
 );
 
