@@ -57,14 +57,14 @@ function byName<T extends { name: string }>(options: T[]): T[] {
 function operationProperties(operation: Operation): INodeProperties[] {
   if (!('batch' in operation)) return operation.fields.map(({ property }) => property);
   return [
-    ...fixedFirst(operation).map(({ property }) => property),
+    ...operation.fields.filter(comesFirst).map(({ property }) => property),
     ...mappedProperties(operation),
-    ...operation.fields.filter(({ fixed }) => !fixed).map(({ property }) => property),
+    ...operation.fields.filter((field) => !comesFirst(field)).map(({ property }) => property),
   ];
 }
 
-function fixedFirst({ fields }: BatchOperation): Field[] {
-  return fields.filter(({ fixed }) => fixed);
+function comesFirst({ fixed, leading }: Field): boolean {
+  return fixed === true || leading === true;
 }
 
 /** With Auto-Map the values come from the item: only optional values common to all items can still be typed. */

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Accepted, Outcome, Unknown } from './outcome';
+import { unknown, type Accepted, type Outcome, type Unknown } from './outcome';
+
+const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
 
 /**
  * Remembers, within one execution, what may have been accepted. n8n's Retry On Fail and the editor's Retry
@@ -7,10 +9,10 @@ import type { Accepted, Outcome, Unknown } from './outcome';
  * @param stored the node's context, which n8n keeps with the execution's data
  */
 export class Memory {
-  private readonly outcomes: Record<string, Accepted | Unknown>;
+  private readonly outcomes: Record<string, Outcome>;
 
   constructor(stored: IDataObject) {
-    const kept = stored as { outcomes?: Record<string, Accepted | Unknown> };
+    const kept = stored as { outcomes?: Record<string, Outcome> };
     kept.outcomes ??= {};
     this.outcomes = kept.outcomes;
   }
@@ -19,8 +21,14 @@ export class Memory {
     return this.outcomes[key];
   }
 
+  /** Written before a call leaves: an execution that is cut off, or a twin of the call, must not send it again. */
+  begin(key: string): void {
+    this.outcomes[key] = UNDER_WAY;
+  }
+
   /** Rejected messages are not remembered: a later try sends them again. */
   record(key: string, outcome: Outcome): void {
-    if (outcome.kind !== 'rejected') this.outcomes[key] = outcome;
+    if (outcome.kind === 'rejected') delete this.outcomes[key];
+    else this.outcomes[key] = outcome;
   }
 }

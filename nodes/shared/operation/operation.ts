@@ -15,8 +15,8 @@ export interface Vendor {
   name: string;
   /** n8n's credential type. */
   credential: string;
-  /** Reads an answer below HTTP 500 that is neither a redirect nor a rate limit. */
-  judge(answer: Answer): Verdict;
+  /** Reads an answer that is neither a redirect nor a rate limit. */
+  judge(answer: Answer, request: Request): Verdict;
   /** What to send instead, once, after this answer. */
   correct?(request: Request, answer: Answer): Request | undefined;
 }
@@ -27,6 +27,14 @@ export type Send = (request: Request) => Promise<Reply>;
 /** Help for `before`: another request, or the bytes of a binary field of the item. */
 export interface Preparation {
   send: Send;
+  /**
+   * Sends a request without which the message can't be sent.
+   * @returns the body of an answer that the vendor counts as success
+   * @throws {NotPrepared} with the vendor's words; the message is then not sent for that reason
+   */
+  ask(request: Request): Promise<unknown>;
+  /** Says what is sent but may surprise, as `check` does for what is known without a request. */
+  warn(warning: string): void;
   /** @throws an n8n error when the item has no such binary field */
   binary(fieldName: string): Promise<{ data: Buffer; mimeType: string; fileName?: string }>;
   /** Work that is done once in an execution and shared by the items with the same key. */
@@ -81,7 +89,7 @@ export interface PagesOperation<P = Parameters> extends Described<P> {
     request(parameters: P, page: Page): Request;
     read(body: unknown, page: Page): PageContent;
     /** Tidy form of a row; default: the row itself. */
-    tidy?(row: IDataObject): IDataObject;
+    tidy?(row: IDataObject, parameters: P): IDataObject;
     /** Rows that the vendor can't filter are dropped here. */
     keep?(row: IDataObject, parameters: P): boolean;
   };

@@ -27,11 +27,14 @@ export async function walk(
     if (verdict.kind !== 'taken') return verdict;
     const content = operation.pages.read(verdict.body, page);
     found.push(...content.rows.filter((row) => operation.pages.keep?.(row, parameters) ?? true));
-    bodies.push(asObject(verdict.body) ?? { data: content.rows });
+    if (content.rows.length > 0 || bodies.length === 0) {
+      bodies.push(asObject(verdict.body) ?? { data: content.rows });
+    }
     if (!content.more || content.rows.length === 0 || isEnough(found, settings)) break;
     page = nextPage(page, content);
   }
-  return accepted(settings.simplify ? tidy(operation, found, settings) : bodies, message.warnings);
+  const rows = settings.simplify ? tidy(operation, found, parameters) : bodies;
+  return accepted(rows, message.warnings);
 }
 
 function firstPage({ pages }: PagesOperation<Parameters>, { startPage, returnAll, limit }: Settings): Page {
@@ -47,13 +50,10 @@ function isEnough(found: IDataObject[], { returnAll, limit }: Settings): boolean
   return !returnAll && found.length >= limit;
 }
 
-function tidy(
-  { pages }: PagesOperation,
-  found: IDataObject[],
-  { returnAll, limit }: Settings,
-): IDataObject[] {
+function tidy({ pages }: PagesOperation, found: IDataObject[], parameters: Parameters): IDataObject[] {
+  const { returnAll, limit } = settingsOf(parameters);
   const wanted = returnAll ? found : found.slice(0, limit);
-  return pages.tidy ? wanted.map(pages.tidy) : wanted;
+  return wanted.map((row) => pages.tidy?.(row, parameters) ?? row);
 }
 
 function withTimeout(request: Request, { timeout }: Settings): Request {

@@ -60,7 +60,7 @@ export function plan(operation: Operation, messages: Message[]): Call[] {
 
 /** True when what a call did must be remembered: a second one would count. */
 export function hasEffect(call: Call): boolean {
-  return call.kind === 'batch' || (call.kind === 'call' && !isRead(call.request));
+  return (call.kind === 'batch' || call.kind === 'call') && !isRead(call.request);
 }
 
 function batches(operation: BatchOperation, messages: Message[]): BatchCall[] {

@@ -1,45 +1,89 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Sender } from '../http/sender';
 import { InvalidInput } from '../fields/field';
-import type { Operation, Preparation } from './operation';
+import type { Health } from './health';
+import type { Operation, Preparation, Vendor, Verdict } from './operation';
 import { badInput, notSent, type Rejected } from './outcome';
 import type { Message } from './plan';
+import { verdictOf } from './verdict';
 
-/** Thrown by an operation's `before` when its own request was refused: the message itself was not sent. */
+/** Thrown in an operation's `before` when its own request was not taken: the message itself was not sent. */
+export class NotPrepared extends Error {
+  readonly refusal: Rejected;
+
+  constructor(verdict: Exclude<Verdict, { kind: 'taken' }>) {
+    const message = `The message was not sent, for a request before it failed. ${verdict.message}`;
+    super(message);
+    this.refusal =
+      verdict.kind === 'rejected'
+        ? { ...verdict, message }
+        : { ...notSent(message), ...(verdict.details ? { details: verdict.details } : {}) };
+  }
+}
+
+export interface PreparationTools {
+  context: IExecuteFunctions;
+  vendor: Vendor;
+  sender: Sender;
+  health: Health;
+}
+
+/** Requests of `before` under way at once. */
+const PARALLEL = 5;
+
 /**
  * Runs an operation's `before` for every message: nothing of the message itself has left yet.
  * @returns per message its prepared form, or why it can't be sent
  */
 export async function prepare(
-  operation: Operation,
+  { before }: Operation,
   messages: Message[],
-  context: IExecuteFunctions,
-  sender: Sender,
+  tools: PreparationTools,
 ): Promise<Array<Message | Rejected>> {
-  const { before } = operation;
   if (before === undefined) return messages;
   const shared = new Map<string, Promise<unknown>>();
   const prepared: Array<Message | Rejected> = [];
-  for (const message of messages) {
-    const preparation = preparationOf(message, context, sender, shared);
-    prepared.push(
-      await before(message.parameters, preparation).then(
-        (parameters) => ({ ...message, parameters }),
-        (error: unknown) => refusalOf(error),
-      ),
-    );
-  }
+  const queue = messages.entries();
+  const worker = async () => {
+    for (const [index, message] of queue) prepared[index] = await one(before, message, tools, shared);
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, messages.length) }, worker));
   return prepared;
+}
+
+async function one(
+  before: NonNullable<Operation['before']>,
+  message: Message,
+  tools: PreparationTools,
+  shared: Map<string, Promise<unknown>>,
+): Promise<Message | Rejected> {
+  const { health } = tools;
+  if (health.end !== undefined) return notSent(`Not sent, because ${health.end}`);
+  const warnings = [...message.warnings];
+  try {
+    const preparation = preparationOf(message, tools, shared, (warning) => warnings.push(warning));
+    return { ...message, parameters: await before(message.parameters, preparation), warnings };
+  } catch (error) {
+    const refusal = refusalOf(error, message);
+    health.note([refusal]);
+    return refusal;
+  }
 }
 
 function preparationOf(
   { item }: Message,
-  context: IExecuteFunctions,
-  sender: Sender,
+  { context, vendor, sender }: PreparationTools,
   shared: Map<string, Promise<unknown>>,
+  warn: Preparation['warn'],
 ): Preparation {
   return {
+    warn,
     send: async (request) => await sender.send(request),
+    ask: async (request) => {
+      const verdict = verdictOf(vendor, request, await sender.send(request));
+      if (verdict.kind === 'taken') return verdict.body;
+      throw new NotPrepared(verdict);
+    },
     binary: async (fieldName) => {
       const { mimeType, fileName } = context.helpers.assertBinaryData(item, fieldName);
       return { data: await context.helpers.getBinaryDataBuffer(item, fieldName), mimeType, fileName };
@@ -52,7 +96,8 @@ function preparationOf(
   };
 }
 
-function refusalOf(error: unknown): Rejected {
-  if (error instanceof InvalidInput) return badInput(error.message);
+function refusalOf(error: unknown, { item }: Message): Rejected {
+  if (error instanceof NotPrepared) return error.refusal;
+  if (error instanceof InvalidInput) return badInput(`Item ${item}: ${error.message}`);
   return notSent(error instanceof Error ? error.message : 'The message could not be prepared');
 }

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject } from '../http/json';
-import type { Reply } from '../http/request';
+import { isRead, type Reply } from '../http/request';
 import { match } from './match';
 import type { BatchOperation, RowReading, Vendor, Verdict } from './operation';
-import { accepted, unknown, withDetails, type Outcome } from './outcome';
+import { accepted, rejected, unknown, withDetails, type Outcome } from './outcome';
 import type { BatchCall, Message, SingleCall } from './plan';
 import { settingsOf } from './settings';
 import { verdictOf } from './verdict';
@@ -44,11 +44,11 @@ function eachRow(call: BatchCall, reading: RowReading<never>, body: unknown): Ou
   const rows = reading.of(body);
   const [only] = call.messages;
   if (only && call.operation.batch.alone?.(only.parameters))
-    return [manyRows(call.operation, only, rows, body)];
+    return [manyRows(call, only, rows, body)];
   const found = match(call.entries.map(reading.key), rows.map(reading.key));
   return call.messages.map((message, index) => {
     const row = rows[found[index] ?? -1];
-    return row === undefined ? noRow(message) : oneRow(call.operation, message, row, body);
+    return row === undefined ? noRow(call, message) : oneRow(call.operation, message, row, body);
   });
 }
 
@@ -69,7 +69,8 @@ function rowItem(
   return simplify ? reading.tidy(row, message.parameters as IDataObject) : reading.envelope(body, row);
 }
 
-function noRow(message: Message): Outcome {
+function noRow({ request }: BatchCall, message: Message): Outcome {
+  if (isRead(request)) return rejected('The answer holds no row for this message');
   return failed(
     unknown('The answer holds no row for this message, so nobody can say whether it was accepted'),
     message,
@@ -77,9 +78,9 @@ function noRow(message: Message): Outcome {
 }
 
 /** A list became many messages: accepted if any row is, and each row says its own. */
-function manyRows(operation: BatchOperation, message: Message, rows: IDataObject[], body: unknown): Outcome {
-  const reading = operation.batch.rows as RowReading<IDataObject>;
-  if (rows.length === 0) return noRow(message);
+function manyRows(call: BatchCall, message: Message, rows: IDataObject[], body: unknown): Outcome {
+  const reading = call.operation.batch.rows as RowReading<IDataObject>;
+  if (rows.length === 0) return noRow(call, message);
   const refusals = rows.map((row) => reading.refusal(row));
   const firstRefusal = refusals.find((refusal) => refusal !== undefined);
   if (firstRefusal && !refusals.includes(undefined))

@@ -36,20 +36,27 @@ async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: b
   const resolved = resolve(operation, context, context.getInputData(), reading);
   if (stops) refuseBadInput(context, resolved);
   const session = new Session(context, machine.vendor, operation, isToolCall(context));
-  const sent = await session.send(resolved.filter(isInput));
-  return resolved.map((each) => (isInput(each) ? (sent.get(each.item) ?? notSent('Not sent')) : each));
+  const prepared = await session.prepare(resolved.filter(isUsable));
+  if (stops) refuseBadInput(context, prepared);
+  const sent = await session.send(prepared.filter(isUsable));
+  const ready = prepared.values();
+  return resolved.map((each) => {
+    const last = isUsable(each) ? (ready.next().value ?? each) : each;
+    return isUsable(last) ? (sent.get(last.item) ?? notSent('Not sent')) : last;
+  });
 }
 
-function isInput(resolved: Input | Rejected): resolved is Input {
-  return 'parameters' in resolved;
+function isUsable<T extends Input>(each: T | Rejected): each is T {
+  return 'parameters' in each;
 }
 
 /** Sending 999 messages and then failing on the last one is the worst outcome: nothing is sent instead. */
 function refuseBadInput(context: IExecuteFunctions, resolved: Array<Input | Rejected>): void {
-  const bad = resolved.filter((each) => !isInput(each));
-  const itemIndex = resolved.findIndex((each) => !isInput(each));
-  const first = bad[0];
-  if (first === undefined || isInput(first)) return;
+  const isBad = (each: Input | Rejected): each is Rejected => !isUsable(each) && each.reason === 'badInput';
+  const bad = resolved.filter(isBad);
+  const itemIndex = resolved.findIndex(isBad);
+  const [first] = bad;
+  if (first === undefined) return;
   const others = bad.length === 1 ? '' : ` ${bad.length - 1} more items have unusable values.`;
   throw operationError(context.getNode(), first.message, {
     itemIndex,

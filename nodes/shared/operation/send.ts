@@ -1,46 +1,39 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reply } from '../http/request';
 import type { Sender } from '../http/sender';
+import type { Health } from './health';
 import { notSent, rejected, unknown, type Outcome } from './outcome';
 import type { Vendor } from './operation';
 import { hasEffect, type Call } from './plan';
 import { walk } from './pages';
 import { readBatch, readCall } from './read';
 
-/** What one call made of its messages. */
-export interface Sent {
-  call: Call;
-  outcomes: Outcome[];
+/** Told of each call before it leaves, and of what became of its messages. */
+export interface Watcher {
+  begin(call: Call): void;
+  done(call: Call, outcomes: Outcome[]): void;
 }
 
-const FAILURES_IN_A_ROW = 5;
-
-/**
- * Step three: makes the calls, a bounded number at once, and reads each reply. Ends early when the account can send
- * nothing more, after five connection failures or unknown outcomes in a row, and when the execution is cancelled.
- */
+/** Step three: makes the calls, a bounded number at once and as long as the run goes on, and reads each reply. */
 export class Dispatch {
-  private ended: string | undefined;
-  private failuresInARow = 0;
-
   constructor(
     private readonly vendor: Vendor,
     private readonly sender: Sender,
-    private readonly signal?: AbortSignal,
+    private readonly health: Health,
   ) {}
 
-  /** @param record called as soon as a call's outcomes are known */
-  async all(calls: Call[], parallel: number, record: (sent: Sent) => void): Promise<void> {
+  async all(calls: Call[], parallel: number, watcher: Watcher): Promise<void> {
     const queue = calls.values();
     const worker = async () => {
-      for (const call of queue) record({ call, outcomes: await this.one(call) });
+      for (const call of queue) watcher.done(call, await this.one(call, watcher));
     };
     await Promise.all(Array.from({ length: Math.min(parallel, calls.length) }, worker));
   }
 
-  private async one(call: Call): Promise<Outcome[]> {
+  private async one(call: Call, watcher: Watcher): Promise<Outcome[]> {
     if (this.signal?.aborted) this.ended ??= 'the execution was cancelled';
     if (this.ended !== undefined) return call.messages.map(() => notSent(`Not sent, because ${this.ended}`));
+    watcher.begin(call);
     const outcomes = await this.guarded(call);
     this.watch(outcomes);
     return outcomes;
@@ -69,18 +62,5 @@ export class Dispatch {
     if (call.kind === 'batch') return readBatch(this.vendor, call, await send(call.request));
     const rows: IDataObject[] = call.compute();
     return [{ kind: 'accepted', rows, warnings: call.messages[0].warnings }];
-  }
-
-  private watch(outcomes: Outcome[]): void {
-    const last = outcomes.find((outcome) => outcome.kind === 'rejected' && outcome.endsRun);
-    if (last?.kind === 'rejected') this.ended ??= `sending ended after: ${last.message}`;
-    const failed = outcomes.every(
-      (outcome) =>
-        outcome.kind === 'unknown' || (outcome.kind === 'rejected' && outcome.reason === 'notSent'),
-    );
-    this.failuresInARow = failed ? this.failuresInARow + 1 : 0;
-    if (this.failuresInARow >= FAILURES_IN_A_ROW) {
-      this.ended ??= `${this.vendor.name} could not be reached or gave no clear answer ${FAILURES_IN_A_ROW} times in a row`;
-    }
   }
 }

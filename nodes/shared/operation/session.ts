@@ -4,14 +4,15 @@ import omit from 'lodash/omit';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import { Sender } from '../http/sender';
+import { Health } from './health';
 import { Memory } from './memory';
 import { fieldsOf, type Operation, type Parameters, type Vendor } from './operation';
-import { notSent, withDetails, type Outcome } from './outcome';
+import { notSent, type Outcome } from './outcome';
 import { hasEffect, plan, type Call, type Message } from './plan';
 import { prepare } from './prepare';
 import { digestOf, referenceOf } from './reference';
 import type { Input } from './resolve';
-import { Dispatch, type Sent } from './send';
+import { Dispatch } from './send';
 import { settingsOf } from './settings';
 
 /** One run of an operation: what was accepted in an earlier try of the execution is replayed, the rest is sent. */
@@ -22,14 +23,19 @@ export class Session {
   private readonly outcomes = new Map<number, Outcome>();
   private readonly keys = new Map<number, string>();
   private readonly timing: string[];
+  readonly sender: Sender;
+  readonly health: Health;
 
   constructor(
-    private readonly context: IExecuteFunctions,
-    private readonly vendor: Vendor,
+    readonly context: IExecuteFunctions,
+    readonly vendor: Vendor,
     private readonly operation: Operation,
     private readonly asTool: boolean,
   ) {
     this.timing = timingOf(fieldsOf(operation));
+    const signal = context.getExecutionCancelSignal?.();
+    this.sender = new Sender(context, { credential: vendor.credential, signal, correct: vendor.correct });
+    this.health = new Health(vendor.name, signal);
     const stored = context.getContext('node');
     this.memory = new Memory(stored);
     this.execution = String((stored.execution ??= context.getExecutionId() ?? randomUUID()));
@@ -57,11 +63,15 @@ export class Session {
     const sender = new Sender(this.context, { credential, signal, correct: this.vendor.correct });
     const ready: Message[] = [];
     for (const [index, each] of (await prepare(this.operation, messages, this.context, sender)).entries()) {
-      if ('parameters' in each) ready.push(each);
+      // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
+      if ('parameters' in each) ready.push(...(this.replayed(each) ? [] : [each]));
       else this.outcomes.set(messages[index]?.item ?? 0, each);
     }
     const calls = plan(this.operation, ready);
-    await new Dispatch(this.vendor, sender, signal).all(calls, parallelOf(calls), (sent) => this.keep(sent));
+    await new Dispatch(this.vendor, sender, signal).all(calls, parallelOf(calls), {
+      begin: (call) => this.begin(call),
+      done: (call, outcomes) => this.done(call, outcomes),
+    });
   }
 
   private messageOf(input: Input): Message {
@@ -106,9 +116,13 @@ export class Session {
     return outcome !== undefined;
   }
 
-  private keep({ call, outcomes }: Sent): void {
+  private begin(call: Call): void {
+    if (hasEffect(call)) for (const { item } of call.messages) this.memory.begin(this.keys.get(item) ?? '');
+  }
+
+  private done(call: Call, outcomes: Outcome[]): void {
     for (const [index, { item }] of call.messages.entries()) {
-      const outcome = this.forTool(outcomes[index] ?? withDetails(notSent('Not sent'), {}));
+      const outcome = this.forTool(outcomes[index] ?? notSent('Not sent'));
       this.outcomes.set(item, outcome);
       if (hasEffect(call)) this.memory.record(this.keys.get(item) ?? '', outcome);
     }

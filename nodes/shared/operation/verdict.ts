@@ -8,10 +8,16 @@ export function verdictOf(vendor: Vendor, request: Request, reply: Reply): Verdi
   if (reply.kind !== 'answer') return ofNoAnswer(vendor, request, reply);
   if (reply.status >= 300 && reply.status < 400) return ofRedirect(vendor, reply);
   if (reply.status === 429) return ofRateLimit(vendor, reply);
-  const verdict = vendor.judge(reply);
+  const verdict = vendor.judge(reply, request);
   return reply.status >= 500 || reply.status === 408
     ? ofServerFault(vendor, request, reply, verdict)
     : verdict;
+}
+
+/** A question that got no clear answer was not answered; nothing hangs in the balance. */
+function ofRead(vendor: Vendor, request: Request, verdict: Verdict): Verdict {
+  if (verdict.kind !== 'unknown' || !isRead(request)) return verdict;
+  return rejected(`${vendor.name} gave no usable answer. Nothing was changed: try again later`, verdict.details);
 }
 
 function ofNoAnswer(vendor: Vendor, request: Request, reply: NotSent | Lost): Verdict {

@@ -123,6 +123,7 @@ export class VendorNode implements INodeType {
     defaults: { name: 'Vendor' },
     inputs: ['main'],
     outputs: ['main'],
+    usableAsTool: true,
     credentials: [{ name: 'vendorApi', required: true }],
     properties: propertiesOf(resources),
   };
