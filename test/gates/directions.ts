@@ -56,15 +56,14 @@ function placeOf(path: string): Place | undefined {
   return { vendor: folder, room: /\.node(\.ts)?$/.test(room) ? 'node' : room };
 }
 
-/** Folders that know nothing of n8n but the shape of its data; what sends, makes errors or binds them stands aside. */
+/** Folders that know nothing of n8n but the shape of its data. */
 const PURE = /^nodes\/(\w+\/api|shared\/(text|operation))\//;
-const BOUND_TO_N8N = ['ask', 'error', 'run', 'send'].map(
-  (name) => `nodes/shared/operation/${name}.ts`,
-);
+/** The one place where n8n's errors are made. */
+const BOUND_TO_N8N = 'nodes/shared/operation/error.ts';
 
 /** The n8n imports of a pure file that do more than name types. */
 export function impureImports({ path, imports }: SourceFile): string[] {
-  if (!PURE.test(path) || BOUND_TO_N8N.includes(path)) return [];
+  if (!PURE.test(path) || path === BOUND_TO_N8N) return [];
   const impure = imports.filter(({ target, typesOnly }) => /^@?n8n/.test(target) && !typesOnly);
   return impure.map(({ target }) => `${path} needs ${target} at run time`);
 }
