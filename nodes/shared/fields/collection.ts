@@ -76,7 +76,8 @@ export function pairs<const N extends string>(
   return { name: property.name, property, vendorName: property.name, read };
 }
 
-function pairsOf(value: unknown, label: string): Pairs {
+/** @throws {InvalidInput} when it is neither typed pairs nor an object of plain values */
+export function pairsOf(value: unknown, label: string): Pairs {
   const plain = typeof value === 'string' ? parsedObject(value, label) : value;
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     throw new InvalidInput(label, 'must be an object of names and values');

@@ -22,6 +22,8 @@ export interface Field<N extends string = string, T = unknown> {
   inner?: Array<Field>;
   /** True when the value is fixed for the node: it never comes from the item. */
   fixed?: boolean;
+  /** True for what is shown above the mapped values, because these depend on it. */
+  leading?: boolean;
   /** True for a time that an expression may compute anew in every try: it does not make another message. */
   timing?: boolean;
   /** For values that are gathered from several fields of the item. */
@@ -31,6 +33,11 @@ export interface Field<N extends string = string, T = unknown> {
    * @throws {InvalidInput} when the value is not usable
    */
   read(raw: unknown, reading: Reading): T;
+}
+
+/** The same field, shown above the mapped values. */
+export function leading<F extends Field<string, unknown>>(field: F): F {
+  return { ...field, leading: true };
 }
 
 /** The values of a list of fields, by name. */

@@ -19,8 +19,10 @@ export interface Request {
   /** Sent as compact JSON, serialised once. */
   body?: IDataObject;
   headers?: Record<string, string>;
-  /** Default: 'always' for GET, 'never' for everything else. */
+  /** Default: 'always' for GET and other calls that only read, 'never' for everything else. */
   repeat?: Repeat;
+  /** True for a question that is no GET (a price, a search): it changes nothing, whatever its method. */
+  reads?: boolean;
   /** Milliseconds; default 30,000. */
   timeout?: number;
   /** What to ask instead, once, when this answer came (another verb, an older path). */
@@ -58,10 +60,10 @@ export type Reply = Answer | NotSent | Lost;
 
 /** How often the request may be sent, by its own word or its method. */
 export function repeatOf(request: Request): Repeat {
-  return request.repeat ?? (request.method === 'GET' ? 'always' : 'never');
+  return request.repeat ?? (request.method === 'GET' || request.reads ? 'always' : 'never');
 }
 
 /** True for calls that change nothing at the vendor. */
 export function isRead(request: Request): boolean {
-  return request.method === 'GET' && repeatOf(request) === 'always';
+  return request.reads ?? (request.method === 'GET' && repeatOf(request) === 'always');
 }

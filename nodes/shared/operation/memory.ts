@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { unknown, type Accepted, type Outcome, type Unknown } from './outcome';
+import { unknown, type Outcome } from './outcome';
 
 const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
 
@@ -26,9 +26,9 @@ export class Memory {
     this.outcomes[key] = UNDER_WAY;
   }
 
-  /** Rejected messages are not remembered: a later try sends them again. */
+  /** Rejected messages are not remembered, unless for good: a later try sends them again. */
   record(key: string, outcome: Outcome): void {
-    if (outcome.kind === 'rejected') delete this.outcomes[key];
+    if (outcome.kind === 'rejected' && !outcome.final) delete this.outcomes[key];
     else this.outcomes[key] = outcome;
   }
 }

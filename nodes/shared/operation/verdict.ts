@@ -8,7 +8,7 @@ export function verdictOf(vendor: Vendor, request: Request, reply: Reply): Verdi
   if (reply.kind !== 'answer') return ofNoAnswer(vendor, request, reply);
   if (reply.status >= 300 && reply.status < 400) return ofRedirect(vendor, reply);
   if (reply.status === 429) return ofRateLimit(vendor, reply);
-  const verdict = vendor.judge(reply, request);
+  const verdict = ofRead(vendor, request, vendor.judge(reply, request));
   return reply.status >= 500 || reply.status === 408
     ? ofServerFault(vendor, request, reply, verdict)
     : verdict;
