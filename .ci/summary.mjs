@@ -13,6 +13,7 @@ const passed = total((run) => run.numPassedTests);
 // A file that does not even load has no tests to count, yet it failed.
 const failed = total((run) => run.numFailedTests + run.numRuntimeErrorTestSuites);
 
-const complete = present.length === runs.length && runs.every((run) => run?.success && run.numPassedTests > 0);
+const complete =
+  present.length === runs.length && runs.every((run) => run?.success && run.numPassedTests > 0);
 process.exitCode = complete && failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);

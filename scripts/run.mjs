@@ -26,7 +26,8 @@ if (nodeProblem) {
   process.exitCode = 1;
 } else {
   run(taskName, extraArguments).catch((error) => {
-    console.error(error instanceof StepFailed ? error.message : error);
+    if (!(error instanceof StepFailed)) console.error(error);
+    else if (error.message) console.error(error.message);
     process.exitCode = error.exitCode ?? 1;
   });
 }

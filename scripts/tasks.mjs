@@ -23,7 +23,17 @@ const typecheck = [
 ];
 
 const typescript = (file) => ['node', '--import', 'tsx', file];
-const realN8n = { name: 'install n8n', command: typescript('scripts/n8n/install.ts') };
+const realN8n = {
+  name: 'install n8n',
+  command: typescript('scripts/n8n/install.ts'),
+  explainsItself: true,
+};
+const freePorts = {
+  name: 'check ports',
+  command: typescript('scripts/check-ports.ts'),
+  explainsItself: true,
+};
+const startAll = { name: 'start', command: typescript('scripts/start.ts'), explainsItself: true };
 
 export const tasks = {
   build,
@@ -37,5 +47,5 @@ export const tasks = {
   ],
   'test:live': [{ name: 'live tests', command: ['jest', '--config', 'test/live/jest.config.js'] }],
   bench: [...build, realN8n, { name: 'bench', command: typescript('test/bench/bench.ts') }],
-  start: [...build, realN8n, { name: 'start', command: typescript('scripts/start.ts') }],
+  start: [freePorts, ...build, realN8n, startAll],
 };

@@ -37,24 +37,24 @@ function outcomeOf(child) {
 
 const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0);
 
-/** Runs one command with its output shown as it comes; ends in a StepFailed unless it exits with 0. */
-export async function runStep({
-  name,
-  command,
-  environment = toolsFirst(process.env),
-  remedy,
-  isLast = false,
-}) {
+/**
+ * Runs one command with its output shown as it comes; ends in a StepFailed unless it exits with 0.
+ * A step that `explainsItself` has already said what went wrong and what to do: no line of ours follows.
+ */
+export async function runStep(step) {
+  const { name, command, environment = toolsFirst(process.env), isLast = false } = step;
   const [program, ...rest] = command;
   console.log(`> ${name}`);
   const child = spawn(program, rest, { cwd: root, env: environment, stdio: 'inherit' });
   const { error, code, signal, interruptedBy } = await outcomeOf(child);
-  const hint = remedy ? ` ${remedy}` : '';
-  if (error) throw new StepFailed(`Step "${name}" could not start: ${error.message}.${hint}`, 127);
-  if (interruptedBy) {
-    if (isLast && code === 0) return;
-    throw new StepFailed(`Step "${name}" was stopped by ${interruptedBy}.`, exitCodeOf(interruptedBy));
-  }
-  if (signal) throw new StepFailed(`Step "${name}" was ended by ${signal}.${hint}`, exitCodeOf(signal));
-  if (code !== 0) throw new StepFailed(`Step "${name}" failed with exit code ${code}.${hint}`, code);
+  if (error) fail(step, `could not start: ${error.message}`, 127);
+  if (interruptedBy && !(isLast && code === 0))
+    fail(step, `was stopped by ${interruptedBy}`, exitCodeOf(interruptedBy));
+  if (signal) fail(step, `was ended by ${signal}`, exitCodeOf(signal));
+  if (code !== 0) fail(step, `failed with exit code ${code}`, code);
+}
+
+function fail({ name, remedy, explainsItself }, what, exitCode) {
+  const line = `Step "${name}" ${what}.${remedy ? ` ${remedy}` : ''}`;
+  throw new StepFailed(explainsItself ? '' : line, exitCode);
 }

@@ -62,6 +62,13 @@ export class N8nProcess {
     this.kill(child);
   }
 
+  /** Resolves when n8n ends without having been told to. */
+  async unexpectedEnd(): Promise<void> {
+    const child = this.child;
+    if (child && !hasEnded(child)) await once(child, 'exit');
+    if (child !== this.child) await new Promise(() => {});
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     await this.start();

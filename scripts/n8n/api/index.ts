@@ -8,6 +8,7 @@ export interface NodeTypeSummary {
   name: string;
   displayName: string;
   version: number | number[];
+  group: string[];
 }
 
 /** n8n's REST interface, signed in as the owner. */
