@@ -1,3 +1,4 @@
+import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 
@@ -11,6 +12,7 @@ import { stateOf } from './state';
 export function mountApi(app: FastifyInstance, sandbox: Sandbox): void {
   void app.register(
     async (scope) => {
+      await scope.register(formbody);
       scope.setErrorHandler((error, _request, answer) => explain(error, answer));
       addBooks(scope, sandbox);
       addLevers(scope, sandbox);

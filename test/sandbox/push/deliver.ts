@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 
 import type { SandboxSettings } from '../settings';
 
@@ -58,8 +59,8 @@ async function attempt(target: PushTarget, timeoutMs: number, closing: AbortSign
 }
 
 function problemOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  if (!isNativeError(error)) return String(error);
+  const cause = isNativeError(error.cause) ? `: ${error.cause.message}` : '';
   return error.message + cause;
 }
 

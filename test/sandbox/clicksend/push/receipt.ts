@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+
 import type { LedgerMessage } from '../../ledger';
 import type { PushTarget } from '../../push/deliver';
 import { ImpossiblePush } from '../../push/incoming';
@@ -56,9 +58,8 @@ function wants({ match_type: type }: ReceiptRule, delivered: boolean): boolean {
 }
 
 function targetOf(rule: ReceiptRule, row: ReceiptRow, delivered: boolean): PushTarget {
-  const { digits: _digits, ...fields } = row;
   return formTarget(rule.rule_name, rule.action_address, {
-    ...fields,
+    ...omit(row, 'digits'),
     messageid: row.message_id,
     status: delivered ? 'Delivered' : 'Undelivered',
     customstring: row.custom_string,

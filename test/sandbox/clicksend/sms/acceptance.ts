@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+
 import { clickSendUser } from '../../credentials';
 import type { LedgerEntry } from '../../ledger';
 import type { ClickSendAccount } from '../account';
@@ -36,11 +38,10 @@ function ledgerEntry(row: AcceptedSms, scheduled?: number): LedgerEntry {
 }
 
 function historyRow(row: AcceptedSms, { candidate }: Judged, scheduled?: number): HistoryRow {
-  const { status, schedule, is_shared_system_number, ...kept } = row;
   const completed = testNumbers.has(row.to);
   const sent = scheduled ? 'Scheduled' : 'Sent';
   return {
-    ...kept,
+    ...omit(row, 'status', 'schedule', 'is_shared_system_number'),
     status: completed ? 'Completed' : sent,
     schedule: scheduled ? String(scheduled) : '',
     status_code: completed ? null : '200',

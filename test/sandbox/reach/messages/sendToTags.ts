@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+
 import type { VendorCall, VendorReply } from '../../http/vendor';
 import { shortCode } from '../account';
 import type { ReachAccount } from '../account';
@@ -19,7 +21,7 @@ export function sendToTags(call: VendorCall, account: ReachAccount): VendorReply
   if (contacts.length === 0) return refused('40003');
   const refusal = refuseRepeated(account, request.id, tags.join(','), request.message);
   if (refusal !== undefined) return refusal;
-  const { message_id: _platformId, ...reply } = store(request, tags, contacts, account).row;
+  const reply = omit(store(request, tags, contacts, account).row, 'message_id');
   return {
     status: 200,
     body: { ...reply, type: 1, status: 'PENDING', sent_count: 0, total_recipients: 0, is_billable: false },
