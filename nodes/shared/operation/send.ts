@@ -31,11 +31,11 @@ export class Dispatch {
   }
 
   private async one(call: Call, watcher: Watcher): Promise<Outcome[]> {
-    if (this.signal?.aborted) this.ended ??= 'the execution was cancelled';
-    if (this.ended !== undefined) return call.messages.map(() => notSent(`Not sent, because ${this.ended}`));
+    const { end } = this.health;
+    if (end !== undefined) return call.messages.map(() => notSent(`Not sent, because ${end}`));
     watcher.begin(call);
     const outcomes = await this.guarded(call);
-    this.watch(outcomes);
+    this.health.note(outcomes);
     return outcomes;
   }
 

@@ -7,7 +7,7 @@ import { Sender } from '../http/sender';
 import { Health } from './health';
 import { Memory } from './memory';
 import { fieldsOf, type Operation, type Parameters, type Vendor } from './operation';
-import { notSent, type Outcome } from './outcome';
+import { notSent, type Outcome, type Rejected } from './outcome';
 import { hasEffect, plan, type Call, type Message } from './plan';
 import { prepare } from './prepare';
 import { digestOf, referenceOf } from './reference';
@@ -42,36 +42,35 @@ export class Session {
     this.run = Number(context.getWorkflowDataProxy(0).$runIndex ?? 0);
   }
 
-  /** @returns the outcome of every input, by item */
-  async send(inputs: Input[]): Promise<Map<number, Outcome>> {
-    const messages = inputs
-      .map((input) => this.messageOf(input))
-      .filter((message) => !this.replayed(message));
+  /**
+   * Does what has to come before a message is sent (an upload, a template's text); what was accepted in an earlier
+   * try needs nothing.
+   * @returns per input its message, or why it can't be sent
+   */
+  async prepare(inputs: Input[]): Promise<Array<Message | Rejected>> {
+    const messages = inputs.map((input) => this.messageOf(input));
+    const open = messages.filter((message) => !this.replayed(message));
+    const prepared = await prepare(this.operation, open, this);
+    const byItem = new Map(open.map(({ item }, index) => [item, prepared[index]]));
+    return messages.map((message) => byItem.get(message.item) ?? message);
+  }
+
+  /** @returns the outcome of every message, by item */
+  async send(messages: Message[]): Promise<Map<number, Outcome>> {
+    // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
+    const open = messages.filter((message) => !this.replayed(message));
     try {
-      await this.sendAll(messages);
+      const calls = plan(this.operation, open);
+      await new Dispatch(this.vendor, this.sender, this.health).all(calls, parallelOf(calls), {
+        begin: (call) => this.begin(call),
+        done: (call, outcomes) => this.done(call, outcomes),
+      });
     } catch (error) {
       const text = error instanceof Error ? error.message : 'an unexpected fault';
-      for (const { item } of messages)
+      for (const { item } of open)
         if (!this.outcomes.has(item)) this.outcomes.set(item, notSent(`Not sent: ${text}`));
     }
     return this.outcomes;
-  }
-
-  private async sendAll(messages: Message[]): Promise<void> {
-    const signal = this.context.getExecutionCancelSignal?.();
-    const { credential } = this.vendor;
-    const sender = new Sender(this.context, { credential, signal, correct: this.vendor.correct });
-    const ready: Message[] = [];
-    for (const [index, each] of (await prepare(this.operation, messages, this.context, sender)).entries()) {
-      // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
-      if ('parameters' in each) ready.push(...(this.replayed(each) ? [] : [each]));
-      else this.outcomes.set(messages[index]?.item ?? 0, each);
-    }
-    const calls = plan(this.operation, ready);
-    await new Dispatch(this.vendor, sender, signal).all(calls, parallelOf(calls), {
-      begin: (call) => this.begin(call),
-      done: (call, outcomes) => this.done(call, outcomes),
-    });
   }
 
   private messageOf(input: Input): Message {
