@@ -1,10 +1,12 @@
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import { ClickSendAccountApi } from '../../credentials/ClickSendAccountApi.credentials';
+import { ReachSmsApi } from '../../credentials/ReachSmsApi.credentials';
 import { runNode, type NodeRun, type NodeRunSpec } from '../harness';
 import { startSandbox, type Sandbox } from '../sandbox/server';
 
 export const credentialTypes: Record<string, ICredentialType> = {
   clickSendAccountApi: new ClickSendAccountApi(),
+  reachSmsApi: new ReachSmsApi(),
 };
 
 /** A sandbox for one test file: started before its tests, emptied between them. */

@@ -1,0 +1,16 @@
+import { asRows } from '../../shared/http/json';
+import type { Page, PageContent } from '../../shared/operation/operation';
+
+/**
+ * Rows of a list, which has neither total nor cursor (contract 2.2): the end is an empty page, since the server may
+ * cap the size, or the same page again from a server that knows no `start`.
+ * @throws Error when the answer is no list: an empty one would look like "nothing found"
+ */
+export function readList(body: unknown, page: Page): PageContent {
+  if (!Array.isArray(body))
+    throw new Error('Reach answered with something else than a list: nothing was read');
+  const rows = asRows(body);
+  const token = rows.length === 0 ? '' : JSON.stringify([rows.length, rows[0], rows.at(-1)]);
+  if (token === page.token) return { rows: [], more: false };
+  return { rows, more: rows.length > 0, token };
+}

@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asText } from '../../shared/http/json';
+import { createdAt } from './dates';
+
+const TIDY = [
+  'id',
+  'direction',
+  'status',
+  'delivery_status',
+  'msisdn',
+  'message',
+  'short_code',
+  'tags',
+  'groups',
+  'recipients',
+  'created_on',
+];
+
+/** A message in few fields, in the platform's names; ids are text, whatever the platform's version gives. */
+export function tidyMessage(row: IDataObject, zone: string): IDataObject {
+  const time = createdAt(row, zone);
+  return { ...identity(row), ...picked(row, TIDY), ...(time === undefined ? {} : { createdAt: time }) };
+}
+
+/** `message_id` as text: it is a number on old versions of the platform. */
+export function identity(row: IDataObject): IDataObject {
+  const id = asText(row.message_id);
+  return id === undefined ? {} : { message_id: id };
+}
+
+/** The named fields that the row has. */
+export function picked(row: IDataObject, names: readonly string[]): IDataObject {
+  return Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]));
+}
+
+/** The id of an accepted message: of a send to tags, only our own one is known. */
+export function messageIdOf(row: IDataObject): unknown {
+  return row.message_id ?? row.reference;
+}
+
+/**
+ * Whether a message went to the tag. It is asked of the platform under a name of which sources differ, so rows that
+ * say their tags are looked at again (contract 7, point 6).
+ */
+export function hasTag(row: IDataObject, tag: string | undefined): boolean {
+  const tags = row.tags ?? row.groups;
+  return tag === undefined || !Array.isArray(tags) || tags.some((name) => String(name) === tag);
+}

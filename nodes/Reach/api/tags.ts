@@ -1,0 +1,7 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** A tag in one shape: versions of the platform name its fields differently (contract 4.3). */
+export function tidyTag(tag: IDataObject): IDataObject {
+  const { name = tag.tag_name, count = tag.total_contacts, ...others } = tag;
+  return { name: name ?? null, count: count ?? null, ...others };
+}
