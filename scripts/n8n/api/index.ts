@@ -4,11 +4,14 @@ import type { Owner } from './session';
 import { Session } from './session';
 import { Workflows } from './workflows';
 
+export type { Owner } from './session';
+
 export interface NodeTypeSummary {
   name: string;
   displayName: string;
   version: number | number[];
   group: string[];
+  iconUrl?: string | Record<'light' | 'dark', string>;
 }
 
 /** n8n's REST interface, signed in as the owner. */
@@ -32,5 +35,9 @@ export class N8nApi {
   /** Every node type that n8n has loaded, ours as `<package>.<node>`. */
   nodeTypes(): Promise<NodeTypeSummary[]> {
     return this.session.raw('GET', '/types/nodes.json');
+  }
+
+  credentialTypes(): Promise<Array<{ name: string; displayName: string }>> {
+    return this.session.raw('GET', '/types/credentials.json');
   }
 }

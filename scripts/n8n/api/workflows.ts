@@ -25,6 +25,8 @@ export interface WorkflowDraft {
   name: string;
   nodes: WorkflowNode[];
   connections: Record<string, { main: Link[][] }>;
+  /** Items that stand in for a node's output when a run is started by hand. */
+  pinData?: Record<string, Array<{ json: Record<string, unknown> }>>;
   settings?: Record<string, unknown>;
 }
 
