@@ -24,6 +24,8 @@ export interface Field<N extends string = string, T = unknown> {
   fixed?: boolean;
   /** True for what is shown above the mapped values, because these depend on it. */
   leading?: boolean;
+  /** True for a value that is often the same for all items: typed once, an item's own one goes first. */
+  forAll?: boolean;
   /** True for a time that an expression may compute anew in every try: it does not make another message. */
   timing?: boolean;
   /** For values that are gathered from several fields of the item. */
@@ -38,6 +40,11 @@ export interface Field<N extends string = string, T = unknown> {
 /** The same field, shown above the mapped values. */
 export function leading<F extends Field<string, unknown>>(field: F): F {
   return { ...field, leading: true };
+}
+
+/** The field as one whose value is often the same for all items. */
+export function forAll<F extends Field>(field: F): F {
+  return { ...field, forAll: true };
 }
 
 /** The values of a list of fields, by name. */

@@ -67,17 +67,19 @@ function comesFirst({ fixed, leading }: Field): boolean {
   return fixed === true || leading === true;
 }
 
-/** With Auto-Map the values come from the item: only optional values common to all items can still be typed. */
+/** With Auto-Map the values come from the item: only values common to all items can still be typed. */
 function mappedProperties({ mapped }: BatchOperation): INodeProperties[] {
-  const names = mapped.flatMap(({ name, fromItem, inner }) => (fromItem || inner ? [] : [`'${name}'`]));
+  const names = mapped.flatMap(({ name, fromItem, inner, forAll }) =>
+    fromItem || inner || forAll ? [] : [`'${name}'`],
+  );
   return [
     mappingMode,
     {
       ...autoMapNotice,
       displayName: `Each item's own fields are used, by name: ${names.join(', ')}, and optional ones`,
     },
-    ...mapped.map(({ property, inner }) =>
-      inner ? property : shownWhen(property, { mappingMode: ['defineBelow'] }),
+    ...mapped.map(({ property, inner, forAll }) =>
+      inner || forAll ? property : shownWhen(property, { mappingMode: ['defineBelow'] }),
     ),
   ];
 }

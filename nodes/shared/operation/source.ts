@@ -49,7 +49,10 @@ export class ItemSource implements Source {
   valueOf(field: Field, itemIndex: number): unknown {
     if (!this.mapped.has(field) || field.fixed) return this.parameters.valueOf(field, itemIndex);
     const json = this.items[itemIndex]?.json ?? {};
-    if (field.inner === undefined) return ownValue(field, json);
+    if (field.inner === undefined) {
+      const own = ownValue(field, json);
+      return field.forAll && isAbsent(own) ? this.parameters.valueOf(field, itemIndex) : own;
+    }
     const common = this.parameters.valueOf(field, itemIndex);
     const own = field.inner.map((each) => [each.name, ownValue(each, json)] as const);
     return {
