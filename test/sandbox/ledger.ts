@@ -36,7 +36,6 @@ type Listener = (changed: LedgerMessage[] | 'cleared') => void;
 /** The book of accepted messages, by which lost and doubled ones are counted. */
 export class Ledger {
   private entries: LedgerMessage[] = [];
-  private byId = new Map<string, LedgerMessage>();
   private listeners = new Set<Listener>();
   private last = 0;
 
@@ -58,27 +57,18 @@ export class Ledger {
     );
   }
 
-  /** The newest messages only, for a page that cannot show thousands. */
-  newest(count: number): LedgerMessage[] {
-    return this.entries.slice(-count);
-  }
-
   get size(): number {
     return this.entries.length;
   }
 
   /** Finds one message by the vendor's id. */
   find(vendor: VendorName, id: string): LedgerMessage | undefined {
-    return this.byId.get(`${vendor} ${id}`);
+    return this.newestWhere((entry) => entry.vendor === vendor && entry.id === id);
   }
 
   /** The latest message that went out to this number, which is what a reply answers. */
   latestTo(vendor: VendorName, to: string): LedgerMessage | undefined {
-    for (let index = this.entries.length - 1; index >= 0; index -= 1) {
-      const entry = this.entries[index];
-      if (entry?.vendor === vendor && entry.direction === 'out' && entry.to === to) return entry;
-    }
-    return undefined;
+    return this.newestWhere((one) => one.vendor === vendor && one.direction === 'out' && one.to === to);
   }
 
   /** Changes the state of a message, for example when its receipt arrives. */
@@ -95,15 +85,21 @@ export class Ledger {
 
   clear(): void {
     this.entries = [];
-    this.byId.clear();
     this.tell('cleared');
+  }
+
+  private newestWhere(fits: (entry: LedgerMessage) => boolean): LedgerMessage | undefined {
+    for (let index = this.entries.length - 1; index >= 0; index -= 1) {
+      const entry = this.entries[index];
+      if (entry !== undefined && fits(entry)) return entry;
+    }
+    return undefined;
   }
 
   private write(entry: LedgerEntry): LedgerMessage {
     this.last += 1;
     const message: LedgerMessage = { ...entry, sequence: this.last, at: this.clock() };
     this.entries.push(message);
-    this.byId.set(`${message.vendor} ${message.id}`, message);
     return message;
   }
 

@@ -17,15 +17,21 @@ export interface RecordedRequest {
 
 export type RequestFilter = Partial<Pick<RecordedRequest, 'vendor' | 'method' | 'path'>>;
 
-const kept = 20_000;
+const mostRequests = 20_000;
+const mostCharacters = 200_000_000;
 
 /** Every request that reached a vendor, refused and faulty ones included. */
 export class RequestLog {
   private entries: RecordedRequest[] = [];
+  private characters = 0;
 
+  /** Keeps a request; the oldest ones go when there are too many, so that a sandbox can run for days. */
   add(request: RecordedRequest): void {
     this.entries.push(request);
-    if (this.entries.length > kept) this.entries.shift();
+    this.characters += request.body.length;
+    while (this.entries.length > mostRequests || this.characters > mostCharacters) {
+      this.characters -= this.entries.shift()?.body.length ?? this.characters;
+    }
   }
 
   /** Requests in the order of arrival; narrowed when a filter is given. */
@@ -39,6 +45,7 @@ export class RequestLog {
   }
 
   clear(): void {
+    this.characters = 0;
     this.entries = [];
   }
 }

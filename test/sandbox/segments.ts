@@ -1,6 +1,7 @@
 const basic =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?' +
   '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
+const plain = /^[A-Za-z0-9 .,:;!?'"()/+*=&%#@-]*$/;
 const extended = '^{}\\[~]|€\f';
 const cost = new Map([
   ...[...basic].map((c) => [c, 1] as const),
@@ -16,11 +17,13 @@ export function smsParts(text: string): number {
 
 /** The text as far as eight parts reach; what is longer is cut without a word, as the vendor does. */
 export function cutToEightParts(text: string): string {
+  if (text.length <= 536) return text;
   const limit = gsmUnits(text) === undefined ? 536 : 1224;
   return text.length <= limit ? text : text.slice(0, limit);
 }
 
 function gsmUnits(text: string): number | undefined {
+  if (plain.test(text)) return text.length;
   let units = 0;
   for (const character of text) {
     const own = cost.get(character);

@@ -16,6 +16,8 @@ export interface SandboxSettings {
   reachListOrder: 'newestFirst' | 'oldestFirst';
   /** Reach: the most rows one page of `GET messages` or `GET contacts` holds. */
   reachLimitCap: number;
+  /** Reach: `message_id` as the number of platform v3 instead of the 24 hexadecimal digits of v4. */
+  reachNumericIds: boolean;
   /** Reach: zone in which `start_date` and `end_date` are read, hours from UTC. */
   reachFilterOffsetHours: number;
   /** Reach: where incoming messages are pushed; no call sets it, the vendor's support does. Empty: nowhere. */
@@ -41,6 +43,7 @@ export function defaultSettings(): SandboxSettings {
     reachDateToleranceMs: hour / 4,
     reachListOrder: 'newestFirst',
     reachLimitCap: 1_000,
+    reachNumericIds: false,
     reachFilterOffsetHours: -6,
     reachPushUrl: '',
     clickSendPushShape: '2024',

@@ -7,7 +7,7 @@ import { bannedUser, magicUsers } from './rowStatus';
 export function refuseStranger(call: VendorCall): VendorReply | undefined {
   const { user, key } = basicAuth(call);
   if (user === bannedUser) return refusal(403);
-  if (user in magicUsers) return undefined;
+  if (Object.hasOwn(magicUsers, user)) return undefined;
   return user === clickSendUser && key === clickSendKey ? undefined : refusal(401);
 }
 

@@ -39,12 +39,14 @@ export function oneOf(...values: unknown[]): Check {
 /** Every field of the object that is unknown, missing or of the wrong kind, with a text for each. */
 export function checkFields(object: JsonObject, rules: Record<string, FieldRule>, prefix = ''): Problems {
   const problems: Problems = {};
-  for (const [name, value] of Object.entries(object)) {
-    const problem = rules[name] ? rules[name].check(value) : 'The field is unknown.';
+  for (const name of Object.keys(object)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const problem = rule ? rule.check(object[name]) : 'The field is unknown.';
     if (problem !== undefined) problems[prefix + name] = problem;
   }
-  for (const [name, rule] of Object.entries(rules)) {
-    if (rule.required && object[name] === undefined) problems[prefix + name] = 'The field is required.';
+  for (const name of Object.keys(rules)) {
+    if (rules[name]?.required && object[name] === undefined)
+      problems[prefix + name] = 'The field is required.';
   }
   return problems;
 }

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 
+import { isObject } from '../http/json';
 import { ImpossiblePush } from '../push/incoming';
 import type { Sandbox } from '../server';
 import { faultOrder, ledgerQuery, push, reply, requestsQuery, settings } from './bodies';
@@ -64,6 +65,6 @@ function explain(error: unknown, answer: FastifyReply): FastifyReply {
     const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
     return answer.code(400).send({ error: problems.join('; ') });
   }
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  return answer.code(status).send({ error: error instanceof Error ? error.message : String(error) });
+  const { statusCode = 500, message = String(error) } = isObject(error) ? error : {};
+  return answer.code(Number(statusCode)).send({ error: message });
 }

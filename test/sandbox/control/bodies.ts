@@ -73,6 +73,7 @@ export const settings = z
     reachDateToleranceMs: milliseconds,
     reachListOrder: z.enum(['newestFirst', 'oldestFirst']),
     reachLimitCap: z.number().int().positive(),
+    reachNumericIds: z.boolean(),
     reachFilterOffsetHours: z.number(),
     reachPushUrl: z.union([z.literal(''), z.string().url()]),
     clickSendPushShape: z.enum(['2024', '2026']),

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { breakConnection, spoiled, strikesBefore } from '../faults/apply';
 import type { FaultEffect } from '../faults/faults';
 import type { World } from '../world';
+import { isObject } from './json';
 import { payloadOf } from './payload';
 import type { Route, Vendor, VendorCall, VendorReply } from './vendor';
 
@@ -16,6 +17,10 @@ export function mount(app: FastifyInstance, vendor: Vendor, world: World): void 
     async (scope) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+      scope.setErrorHandler((error, request, reply) => {
+        const status = isObject(error) ? Number(error.statusCode ?? 500) : 500;
+        return send(reply, vendor.failure(status, callOf(request, vendor)), world);
+      });
       for (const route of vendor.routes) addRoute(scope, route, vendor, world);
       const known = vendor.routes.flatMap(({ path }) => path).map(patternOf);
       scope.setNotFoundHandler((request, reply) => {

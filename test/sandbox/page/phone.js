@@ -44,13 +44,20 @@ export class PhoneView {
   draw() {
     const { messages, total } = this.phone;
     const visible = messages.slice(-shown);
-    const atEnd = this.screen.scrollHeight - this.screen.scrollTop - this.screen.clientHeight < 60;
+    const stayAtEnd = this.#anchor();
     this.#drawRows(visible);
     this.earlier.hidden = total <= visible.length;
     this.earlier.textContent = `${count.format(total - visible.length)} earlier messages`;
     this.summary.textContent = total === 1 ? '1 message' : `${count.format(total)} messages`;
     this.#drawReply();
-    if (atEnd) requestAnimationFrame(() => (this.screen.scrollTop = this.screen.scrollHeight));
+    stayAtEnd();
+  }
+
+  /** Remembers whether the newest message is in sight; the function returned keeps it there. */
+  #anchor() {
+    const { screen } = this;
+    const atEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 60;
+    return () => atEnd && requestAnimationFrame(() => (screen.scrollTop = screen.scrollHeight));
   }
 
   #drawRows(visible) {
@@ -86,8 +93,10 @@ export class PhoneView {
 
   /** Says below the reply field what happened; kind is good, warn or bad. */
   tell(text, kind = '') {
+    const stayAtEnd = this.#anchor();
     this.feedback.textContent = text;
     this.feedback.dataset.kind = kind;
+    stayAtEnd();
   }
 }
 

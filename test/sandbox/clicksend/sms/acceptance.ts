@@ -1,5 +1,3 @@
-import { omit } from 'lodash';
-
 import { clickSendUser } from '../../credentials';
 import type { LedgerEntry } from '../../ledger';
 import type { ClickSendAccount } from '../account';
@@ -41,7 +39,22 @@ function historyRow(row: AcceptedSms, { candidate }: Judged, scheduled?: number)
   const completed = testNumbers.has(row.to);
   const sent = scheduled ? 'Scheduled' : 'Sent';
   return {
-    ...omit(row, 'status', 'schedule', 'is_shared_system_number'),
+    direction: 'out',
+    date: row.date,
+    to: row.to,
+    body: row.body,
+    from: row.from,
+    message_id: row.message_id,
+    message_parts: row.message_parts,
+    message_price: row.message_price,
+    from_email: row.from_email,
+    list_id: row.list_id,
+    custom_string: row.custom_string,
+    contact_id: row.contact_id,
+    user_id: row.user_id,
+    subaccount_id: row.subaccount_id,
+    country: row.country,
+    carrier: row.carrier,
     status: completed ? 'Completed' : sent,
     schedule: scheduled ? String(scheduled) : '',
     status_code: completed ? null : '200',

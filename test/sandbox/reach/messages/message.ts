@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 import type { World } from '../../world';
 import { seconds } from '../../world';
 
 /** A message as the platform lists it. */
 export interface Message {
-  message_id?: string;
+  message_id?: string | number;
   short_code: string;
   type: 1 | 2;
   direction: 'MO' | 'MT';
@@ -26,15 +26,16 @@ export interface Message {
 }
 
 export interface StoredMessage {
-  row: Message & { message_id: string };
+  row: Message & { message_id: string | number };
   /** Unix milliseconds, from which `created_on` is written. */
   at: number;
   recipients: { msisdn: string; status: string; firstName: string; lastName: string }[];
   tags: string[];
 }
 
-/** A platform id: 24 hexadecimal digits of which the first eight are the second of creation. */
-export function newMessageId(world: World): string {
+/** A platform id: 24 hexadecimal digits of which the first eight are the second of creation; a number on v3. */
+export function newMessageId(world: World): string | number {
+  if (world.settings.reachNumericIds) return randomInt(1_000_000, 999_999_999);
   return seconds(world).toString(16).padStart(8, '0') + randomBytes(8).toString('hex');
 }
 

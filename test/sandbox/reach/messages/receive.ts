@@ -23,7 +23,7 @@ export function receiveMessage(
     vendor: 'reach',
     channel: 'sms',
     direction: 'in',
-    id: stored.row.message_id,
+    id: String(stored.row.message_id),
     reference: '',
     from: reply.from,
     to: shortCode,

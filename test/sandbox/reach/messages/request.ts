@@ -12,7 +12,7 @@ export interface SendRequest {
 
 /** Reads the body of a send; keys that the platform does not know are an error. */
 export function readSend(call: VendorCall, keys: string[]): SendRequest | VendorReply {
-  const body = parseObject(call.body);
+  const body = parseObject(decoded(call));
   if (body === undefined) return refused('40001', 'JSON');
   const unknown = Object.keys(body).find((key) => !keys.includes(key));
   if (unknown !== undefined) return refused('40001', unknown);
@@ -21,4 +21,10 @@ export function readSend(call: VendorCall, keys: string[]): SendRequest | Vendor
   const idText = textOf(id);
   if (id !== undefined && (idText === '' || idText.length > 40)) return refused('40001', 'id');
   return { body, message, id: idText };
+}
+
+/** Without a charset the vendor reads the body as Latin-1, which breaks every accent. */
+function decoded({ body, headers }: VendorCall): string {
+  const declared = /charset="?utf-8/i.test(headers['content-type'] ?? '');
+  return declared ? body : Buffer.from(body, 'utf8').toString('latin1');
 }

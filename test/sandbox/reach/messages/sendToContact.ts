@@ -61,7 +61,7 @@ function store({ message, id }: SendRequest, msisdn: string, account: ReachAccou
     vendor: 'reach',
     channel: 'sms',
     direction: 'out',
-    id: stored.row.message_id,
+    id: String(stored.row.message_id),
     reference: id,
     from: shortCode,
     to: msisdn,

@@ -76,7 +76,7 @@ function recordAll(stored: StoredMessage, { id, message }: SendRequest, account:
     vendor: 'reach' as const,
     channel: 'sms' as const,
     direction: 'out' as const,
-    id: stored.row.message_id,
+    id: String(stored.row.message_id),
     reference: id,
     from: shortCode,
     to: msisdn,

@@ -31,6 +31,13 @@ describe('who is let in', () => {
     });
   });
 
+  it('refuses a body that is too large in its own envelope', async () => {
+    const { status, data } = await clickSendOf(sandbox()).post('/sms/send', 'x'.repeat(65 * 1024 * 1024), {
+      maxBodyLength: Infinity,
+    });
+    expect({ status, code: data.http_code }).toEqual({ status: 413, code: 413 });
+  });
+
   it('tells an unknown path from a wrong verb', async () => {
     expect(await get('/nowhere')).toMatchObject({ status: 404, data: { response_code: 'NOT_FOUND' } });
     expect(await clickSendOf(sandbox()).delete('/lists/9001/contacts')).toMatchObject({

@@ -51,6 +51,13 @@ describe('send_to_contact', () => {
     ]);
   });
 
+  it('shows the numeric platform id of v3 when asked to', async () => {
+    sandbox().settings.reachNumericIds = true;
+    const { data } = await send(message);
+    expect(data.message_id).toEqual(expect.any(Number));
+    expect(sandbox().ledger.messages()[0]?.id).toBe(String(data.message_id));
+  });
+
   it('echoes a numeric id as text', async () => {
     expect((await send({ ...message, msisdn: 50255501234, id: 17 })).data).toMatchObject({ id: '17' });
   });

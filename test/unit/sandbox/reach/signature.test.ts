@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 import axios from 'axios';
 
 import { callReach, now, useSandbox } from '../client';
@@ -96,6 +98,21 @@ describe('the worked examples', () => {
     };
     expect((await callReach(sandbox(), call)).status).toBe(200);
   });
+});
+
+it('breaks accents of a body whose charset is not declared', async () => {
+  const { apiKey, apiSecret, baseUrl } = sandbox().credentials.reachSmsApi;
+  const [date, body] = [new Date(now).toUTCString(), '{"msisdn":"50255501234","message":"José"}'];
+  const signature = createHmac('sha1', apiSecret)
+    .update(apiKey + date + body)
+    .digest('base64');
+  const headers = {
+    Date: date,
+    Authorization: `IM ${apiKey}:${signature}`,
+    'Content-Type': 'application/json',
+  };
+  const { data } = await axios.post(`${baseUrl}messages/send_to_contact`, body, { headers });
+  expect(data.message).toBe('JosÃ©');
 });
 
 describe('what is refused', () => {
