@@ -1,11 +1,13 @@
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import { ClickSendAccountApi } from '../../credentials/ClickSendAccountApi.credentials';
+import { Msg91AuthKeyApi } from '../../credentials/Msg91AuthKeyApi.credentials';
 import { ReachSmsApi } from '../../credentials/ReachSmsApi.credentials';
 import { runNode, type NodeRun, type NodeRunSpec } from '../harness';
 import { startSandbox, type Sandbox } from '../sandbox/server';
 
 export const credentialTypes: Record<string, ICredentialType> = {
   clickSendAccountApi: new ClickSendAccountApi(),
+  msg91AuthKeyApi: new Msg91AuthKeyApi(),
   reachSmsApi: new ReachSmsApi(),
 };
 

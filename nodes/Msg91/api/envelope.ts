@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asObject, asText } from '../../shared/http/json';
+import type { Answer } from '../../shared/http/request';
+import type { Verdict } from '../../shared/operation/operation';
+import { rejected, unknown, type Rejected, type Unknown } from '../../shared/operation/outcome';
+import { meaningOf, type Meaning } from './codes';
+
+/**
+ * Reads an answer of MSG91. Seven forms are in use, and most of them state failure with HTTP 200: `type`, `msgType` or
+ * `msg_type` "error", `hasError`, `status` "fail", a text in `error`, and plain text in the old API. The content type
+ * says nothing: JSON comes as text/html too.
+ */
+export function judge(answer: Answer): Verdict {
+  const envelope = asObject(answer.body);
+  if (envelope === undefined) return withoutEnvelope(answer);
+  const failed = answer.status >= 400 || statesFailure(envelope);
+  return failed
+    ? refusal(answer.status, codeOf(envelope), textOf(envelope), envelope)
+    : { kind: 'taken', body: envelope };
+}
+
+const FAILURES = ['fail', 'error', 'failure'];
+
+function statesFailure({ type, msgType, msg_type, hasError, status, error }: IDataObject): boolean {
+  if ([type, msgType, msg_type].includes('error') || hasError === true) return true;
+  const stated = typeof status === 'string' ? status.toLowerCase() : '';
+  return FAILURES.includes(stated) || (typeof error === 'string' && error.trim() !== '');
+}
+
+/** The code of the cause, where the answer has two. */
+function codeOf({ apiError, code }: IDataObject): string | undefined {
+  return asText(apiError) ?? asText(code);
+}
+
+/** MSG91's own words: the first of its fields for them that says something. */
+export function textOf({ message, msg, errors, error }: IDataObject): string {
+  return [asText(message), asText(msg), joined(errors), joined(error)].find(Boolean) ?? '';
+}
+
+/** Errors come as text, as a list, or as lists by field; an empty object or list means none. */
+function joined(errors: unknown): string | undefined {
+  if (Array.isArray(errors)) return errors.map(joined).filter(Boolean).join('; ') || undefined;
+  const fields = asObject(errors);
+  if (fields === undefined) return asText(errors);
+  const named = Object.entries(fields).map(([field, problem]) => {
+    const [first] = [problem].flat();
+    return `${field}: ${joined(first) ?? ''}`;
+  });
+  return named.join('; ') || undefined;
+}
+
+/** @param code MSG91's own; else the HTTP status stands for it */
+export function refusal(
+  status: number,
+  code: string | undefined,
+  text: string,
+  response: unknown,
+): Rejected | Unknown {
+  const shownCode = code ?? (status >= 400 ? String(status) : undefined);
+  const meaning = meaningOf(shownCode, text);
+  const details = { code: shownCode ?? null, text, http_code: status, response: response as IDataObject };
+  const message = wordsOf(shownCode, text, meaning);
+  if (meaning?.uncertain) return unknown(message, details);
+  return {
+    ...rejected(message, details),
+    ...(meaning?.duplicate ? { reason: 'duplicate' as const } : {}),
+    ...(meaning?.endsRun ? { endsRun: true } : {}),
+  };
+}
+
+function wordsOf(code: string | undefined, text: string, meaning: Meaning | undefined): string {
+  const coded = code === undefined ? 'MSG91 refused it' : `MSG91 refused it (${code})`;
+  const said = text === '' ? `${coded}.` : `${coded}: ${text.replace(/\.?\s*$/, '.')}`;
+  return [said, meaning?.advice].filter(Boolean).join(' ');
+}
+
+/** The old API answers in plain text: a code alone, or words. */
+function withoutEnvelope({ status, body }: Answer): Verdict {
+  if (Array.isArray(body) && status < 400) return { kind: 'taken', body };
+  const text = asText(body)?.trim().slice(0, 200) ?? '';
+  const [, code] = /^(?:code:?\s*)?(\d{3})$/i.exec(text) ?? [];
+  if (code !== undefined || status >= 400 || meaningOf(undefined, text)) {
+    return refusal(status, code, code === undefined && !isPage(text) ? text : '', text);
+  }
+  return unknown(
+    'The answer is not in the form of MSG91, so nobody can say whether the request was accepted',
+    { text },
+  );
+}
+
+function isPage(text: string): boolean {
+  return text.startsWith('<');
+}

@@ -1,0 +1,6 @@
+import type { Resource } from '../../../shared/operation/operation';
+import { resend } from './resend';
+import { send } from './send';
+import { verify } from './verify';
+
+export const otp: Resource = { name: 'OTP', operations: { send, verify, resend } };

@@ -1,0 +1,171 @@
+import type { IDataObject } from 'n8n-workflow';
+import { collection, pairs } from '../../../shared/fields/collection';
+import { messagesPerRequest, simplify, timeout } from '../../../shared/fields/common';
+import { mapper, type MappedValues } from '../../../shared/fields/mapper';
+import { batch } from '../../../shared/operation/operation';
+import { envelopeOf, requestIdOf } from '../../api/acceptance';
+import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
+import { realTimeResponse, sender, unicode } from '../../fields/sending';
+import { smsTemplateId, templateWarnings } from '../../fields/template';
+import { crqid, crqidWarnings, uuid } from '../../fields/tracking';
+import { asFlowId, clientId, route, schtime, shortUrl, shortUrlExpiry } from './flowFields';
+import { knownVariables } from './flowVariables';
+
+/** Nobody documents how many a call takes: careful by default, more at the user's word. */
+const USUAL = 100;
+const MOST = 1000;
+
+/** Fields of an item that are no variables when Auto-Map takes all of them. */
+const PARAMETERS = [
+  ...[
+    'mobile',
+    'mobiles',
+    'templateId',
+    'template_id',
+    'flow_id',
+    'templateVariables',
+    'crqid',
+    'CRQID',
+    'uuid',
+    'UUID',
+  ],
+  ...[
+    'sender',
+    'shortUrl',
+    'short_url',
+    'shortUrlExpiry',
+    'short_url_expiry',
+    'schtime',
+    'unicode',
+    'route',
+    'clientId',
+  ],
+];
+
+/** POST /flow (docs.msg91.com, "Send SMS"): one request id for all recipients, so each carries its own CRQID. */
+export const sendFlow = batch({
+  name: 'Send Flow',
+  action: 'Send SMS by template',
+  description:
+    "Send a template of MSG91 (Flow) with each recipient's own values, many recipients in one request. Success means that MSG91 accepted the request, not yet that it was delivered.",
+  fields: [
+    smsTemplateId(),
+    simplify(),
+    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
+      asFlowId(),
+      defaultCountryCode(),
+      messagesPerRequest(MOST, USUAL),
+      realTimeResponse(),
+      timeout(120),
+    ]),
+  ],
+  mapped: [
+    mobile('mobiles'),
+    mapper(
+      {
+        displayName: 'Template Variables',
+        name: 'templateVariables',
+        description: 'Values for the variables of the template',
+        word: 'variable',
+        method: 'getSmsTemplateVariables',
+        dependsOn: ['templateId.value'],
+      },
+      PARAMETERS,
+    ),
+    collection({ displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' }, [
+      clientId(),
+      crqid(),
+      route(),
+      schtime(),
+      sender(),
+      shortUrl(),
+      shortUrlExpiry(),
+      unicode(),
+      uuid(),
+      pairs({
+        displayName: 'Variables',
+        name: 'variables',
+        pairName: 'Variable',
+        placeholder: 'Add Variable',
+        description:
+          'Values for the ##name## marks of the template, by their exact names. For templates whose variables can not be read, and in addition to the ones above.',
+      }),
+    ]),
+  ],
+  check: (parameters) => {
+    mobileDigits(parameters);
+    const { crqid: reference } = parameters.additionalFields;
+    return [
+      ...templateWarnings(parameters.templateId),
+      ...crqidWarnings(reference),
+      ...missingWarnings(parameters.templateVariables, parameters.additionalFields.variables),
+    ];
+  },
+  before: async (parameters, preparation) => ({
+    ...parameters,
+    templateVariables: await knownVariables(parameters, preparation),
+  }),
+  batch: {
+    most: MOST,
+    usual: USUAL,
+    together: ({ templateId, additionalFields, options }) => [
+      templateId,
+      sharedOf(additionalFields),
+      options,
+    ],
+    reference: ({ additionalFields }) => additionalFields.crqid,
+    entry: (parameters, reference) => ({
+      ...parameters.templateVariables.values,
+      ...parameters.additionalFields.variables,
+      mobiles: mobileDigits(parameters),
+      CRQID: reference,
+      ...(parameters.additionalFields.uuid === undefined ? {} : { UUID: parameters.additionalFields.uuid }),
+    }),
+    request: (recipients, { templateId, additionalFields, options }) => ({
+      method: 'POST',
+      path: '/flow',
+      body: {
+        [options.sendAsFlowId ? 'flow_id' : 'template_id']: templateId,
+        ...sharedOf(additionalFields),
+        ...(options.realTimeResponse ? { realTimeResponse: '1' } : {}),
+        recipients,
+      },
+    }),
+    whole: (body, { mobiles, CRQID: reference }, parameters) => {
+      const requestId = requestIdOf(body);
+      const acceptance = { accepted: true, acceptance: 'batch', reference, request_id: requestId };
+      if (parameters.simplify === false) return envelopeOf(body, acceptance);
+      return { ...acceptance, mobiles, template_id: parameters.templateId };
+    },
+  },
+});
+
+interface Shared {
+  sender?: string;
+  route?: string;
+  shortUrl?: boolean;
+  shortUrlExpiry?: number;
+  schtime?: number;
+  unicode?: boolean;
+  clientId?: string;
+}
+
+/** What a request says once for all its recipients, in MSG91's own words. */
+function sharedOf(fields: Shared): IDataObject {
+  const { schtime: time, shortUrl: shortens, shortUrlExpiry: expiry, unicode: isUnicode } = fields;
+  return {
+    ...(fields.sender === undefined ? {} : { sender: fields.sender }),
+    ...(fields.route === undefined ? {} : { route: fields.route }),
+    ...(shortens === undefined ? {} : { short_url: shortens ? '1' : '0' }),
+    ...(expiry === undefined ? {} : { short_url_expiry: String(expiry) }),
+    ...(isUnicode === undefined ? {} : { unicode: isUnicode ? 1 : 0 }),
+    ...(time === undefined ? {} : { schtime: String(time) }),
+    ...(fields.clientId === undefined ? {} : { clientId: fields.clientId }),
+  };
+}
+
+function missingWarnings({ missing }: MappedValues, others: Record<string, string> = {}): string[] {
+  const empty = missing.filter((name) => !(name in others));
+  if (empty.length === 0) return [];
+  return [`These variables of the template have no value: ${empty.join(', ')}`];
+}

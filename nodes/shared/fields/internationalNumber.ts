@@ -1,0 +1,52 @@
+import { InvalidInput } from './field';
+import { plainNumber } from './phoneNumber';
+
+const LEAST = 7;
+const MOST = 15;
+/** Shorter numbers without a plus sign are local ones almost everywhere. */
+const LONGEST_LOCAL = 10;
+/** Countries whose national numbers have ten digits, always. */
+const TEN_DIGITS = ['1', '91'];
+
+/** A phone number as written, without its decoration: with a plus sign its country code is certain. */
+export function undecorated(written: string, label: string): string {
+  return plainNumber(written, { plus: true, least: LEAST, most: MOST }, label);
+}
+
+/** A country code as people write it: 91, +91, 0091. */
+export function countryCode(written: string, label: string): string {
+  const digits = written.trim().replace(/^(\+|00)/, '');
+  if (/^[1-9]\d{0,3}$/.test(digits)) return digits;
+  throw new InvalidInput(label, `is not a country code: '${written}'. Write it in digits, for instance 91`);
+}
+
+/**
+ * The digits of a number with its country code. A number with a plus sign (or 00) has one; so has one of eleven
+ * digits or more that does not begin with 0. Everything else is local and needs the default code.
+ * @param number as `undecorated` gives it
+ * @throws {InvalidInput} for a local number without a default, and where it is not certain which of both it is
+ */
+export function withCountryCode(number: string, defaultCode: string | undefined, label: string): string {
+  if (number.startsWith('+')) return number.slice(1);
+  const isTrunk = number.startsWith('0');
+  if (!isTrunk && number.length > LONGEST_LOCAL) return number;
+  const local = number.replace(/^0/, '');
+  if (defaultCode === undefined) throw new InvalidInput(label, `has no country code: '${number}'. ${ADVICE}`);
+  if (!isTrunk && mayHaveCode(local, defaultCode)) {
+    throw new InvalidInput(
+      label,
+      `can be read with and without the country code ${defaultCode}: '${number}'. Write it with a plus sign and its country code`,
+    );
+  }
+  const complete = `${defaultCode}${local}`;
+  if (complete.length <= MOST) return complete;
+  throw new InvalidInput(label, `has too many digits with the country code: '${complete}'`);
+}
+
+const ADVICE =
+  'Write it with a plus sign and its country code, for instance +919876543210, or set the option Default Country Code';
+
+function mayHaveCode(digits: string, code: string): boolean {
+  if (TEN_DIGITS.includes(code) && digits.length === LONGEST_LOCAL) return false;
+  return digits.startsWith(code) && digits.length - code.length >= LEAST - 1;
+}
