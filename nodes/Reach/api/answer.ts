@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/http/json';
-import type { Answer } from '../../shared/http/request';
+import { isRead, type Answer, type Request } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
 import { rejected, unknown, type Rejected } from '../../shared/operation/outcome';
 import { adviceFor, endsSending, isDuplicate } from './codes';
@@ -9,11 +9,12 @@ import { adviceFor, endsSending, isDuplicate } from './codes';
  * Reads an answer: success is HTTP 200 without an error in the body. Errors are `{ code, error }`, of short links
  * also `{ success: false, message }`, even with HTTP 200 (contract 3.1).
  */
-export function judge(answer: Answer): Verdict {
+export function judge(answer: Answer, request: Request): Verdict {
   const body = asObject(answer.body);
   if (answer.status >= 400 || (body && statesError(body))) return refusal(answer.status, body);
   if (typeof answer.body === 'string' && UNREADABLE.test(answer.body)) {
-    return unknown(NOT_THE_API, { text: answer.body.slice(0, 200) });
+    const details = { text: answer.body.slice(0, 200) };
+    return isRead(request) ? rejected(NOT_THE_API, details) : unknown(NOT_THE_API, details);
   }
   return { kind: 'taken', body: answer.body };
 }

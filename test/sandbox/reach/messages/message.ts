@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
 import type { World } from '../../world';
-import { seconds } from '../../world';
 
 /** A message as the platform lists it. */
 export interface Message {
@@ -34,9 +33,10 @@ export interface StoredMessage {
 }
 
 /** A platform id: 24 hexadecimal digits of which the first eight are the second of creation; a number on v3. */
-export function newMessageId(world: World): string | number {
-  if (world.settings.reachNumericIds) return randomInt(1_000_000, 999_999_999);
-  return seconds(world).toString(16).padStart(8, '0') + randomBytes(8).toString('hex');
+export function newMessageId({ settings, clock }: World, at = clock()): string | number {
+  if (settings.reachNumericIds) return randomInt(1_000_000, 999_999_999);
+  const second = Math.floor(at / 1000);
+  return second.toString(16).padStart(8, '0') + randomBytes(8).toString('hex');
 }
 
 /** `created_on`: local time of Central America, UTC−6, to the second and without a zone. */

@@ -4,7 +4,7 @@ import { ImpossiblePush } from '../../push/incoming';
 import type { Reply } from '../../push/incoming';
 import { shortCode } from '../account';
 import type { ReachAccount } from '../account';
-import { countryOf, localTime, newMessageId } from './message';
+import { storeIncoming } from './incoming';
 import type { StoredMessage } from './message';
 
 /** Takes an SMS from a phone in: it is listed as MO, and pushed when the provider set an address up. */
@@ -18,7 +18,7 @@ export function receiveMessage(
     );
   }
   const url = account.world.settings.reachPushUrl;
-  const stored = store(reply, url !== '', account);
+  const stored = storeIncoming(reply, account);
   const [message] = account.world.ledger.record({
     vendor: 'reach',
     channel: 'sms',
@@ -32,35 +32,6 @@ export function receiveMessage(
   });
   if (message === undefined) throw new Error('The ledger lost a message.');
   return { message, targets: url === '' ? [] : [targetOf(url, stored)] };
-}
-
-function store({ from, body }: Reply, forwarded: boolean, account: ReachAccount): StoredMessage {
-  const at = account.world.clock();
-  const stored: StoredMessage = {
-    at,
-    tags: [],
-    recipients: [],
-    row: {
-      message_id: newMessageId(account.world),
-      short_code: shortCode,
-      type: 1,
-      direction: 'MO',
-      status: forwarded ? 'FORWARDED' : 'UNREAD',
-      sent_from: 'SMS',
-      message: body,
-      sent_count: 0,
-      error_count: 0,
-      total_recipients: 1,
-      msisdn: from,
-      country: countryOf(from),
-      is_billable: false,
-      is_scheduled: false,
-      created_on: localTime(at),
-      total_monitors: 0,
-    },
-  };
-  account.messages.push(stored);
-  return stored;
 }
 
 function targetOf(url: string, { row }: StoredMessage): PushTarget {
