@@ -1,4 +1,9 @@
-import type { INodeListSearchResult, INodePropertyOptions, INodeType } from 'n8n-workflow';
+import type {
+  INodeListSearchResult,
+  INodePropertyOptions,
+  INodeType,
+  ResourceMapperFields,
+} from 'n8n-workflow';
 import { LoadOptionsContext } from './engine';
 import { act, setStage } from './trigger';
 import type { TriggerSpec, TriggerStage } from './trigger';
@@ -32,6 +37,19 @@ export async function runLoadOptions(
   const stage = setStage(type, spec, 'internal');
   const context = pickerContext(stage);
   return await act(stage, spec, async () => await load.call(context));
+}
+
+/** Opens a form whose fields come from the account, as the editor does. */
+export async function runResourceMapping(
+  type: INodeType,
+  method: string,
+  spec: ListSearchSpec = {},
+): Promise<ResourceMapperFields> {
+  const read = type.methods?.resourceMapping?.[method];
+  if (!read) throw new Error(`${type.description.displayName} has no form method "${method}"`);
+  const stage = setStage(type, spec, 'internal');
+  const context = pickerContext(stage);
+  return await act(stage, spec, async () => await read.call(context));
 }
 
 function pickerContext({ workflow, node, extra }: TriggerStage): LoadOptionsContext {
