@@ -1,3 +1,4 @@
+import omit from 'lodash/omit';
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import type { BatchOperation, Operation, Resource, Resources } from './operation';
@@ -78,10 +79,14 @@ function mappedProperties({ mapped }: BatchOperation): INodeProperties[] {
       ...autoMapNotice,
       displayName: `Each item's own fields are used, by name: ${names.join(', ')}, and optional ones`,
     },
-    ...mapped.map(({ property, inner, forAll }) =>
-      inner || forAll ? property : shownWhen(property, { mappingMode: ['defineBelow'] }),
-    ),
+    ...mapped.flatMap(mappedProperty),
   ];
+}
+
+function mappedProperty({ property, inner, forAll }: Field): INodeProperties[] {
+  if (inner) return [property];
+  const typed = shownWhen(property, { mappingMode: ['defineBelow'] });
+  return forAll ? [typed, shownWhen(omit(property, 'required'), { mappingMode: [AUTO_MAP] })] : [typed];
 }
 
 const mappingMode: INodeProperties = {

@@ -42,9 +42,15 @@ describe('a value that is often the same for all items', () => {
       },
     });
     const properties = propertiesOf({ message: { name: 'Message', operations: { send } } });
-    const modes = (name: string) =>
-      properties.find((property) => property.name === name)?.displayOptions?.show?.mappingMode;
-    expect([modes('to'), modes('mediaFile')]).toEqual([['defineBelow'], undefined]);
+    const modes = (wanted: string) =>
+      properties
+        .filter(({ name }) => name === wanted)
+        .map(({ displayOptions, required }) => [displayOptions?.show?.mappingMode?.[0], required ?? false]);
+    expect(modes('to')).toEqual([['defineBelow', true]]);
+    expect(modes('mediaFile')).toEqual([
+      ['defineBelow', true],
+      ['autoMapInputData', false],
+    ]);
     const notice = properties.find(({ name }) => name === 'autoMapNotice')?.displayName;
     expect(notice).toContain("'to'");
     expect(notice).not.toContain('mediaFile');
