@@ -59,7 +59,7 @@ function valuesOf<F extends readonly Field[]>(
 ): ValuesOf<F> {
   const values: Record<string, unknown> = {};
   for (const field of inner) {
-    if (!isShown(field, values)) continue;
+    if (!isShown(field, values, inner)) continue;
     values[field.name] = named(label, () =>
       field.read(entry[field.name] ?? entry[field.vendorName], reading),
     );
@@ -67,11 +67,12 @@ function valuesOf<F extends readonly Field[]>(
   return values as ValuesOf<F>;
 }
 
-/** A field may depend on one that stands before it in the same entry. */
-function isShown({ property }: Field, values: Record<string, unknown>): boolean {
-  return Object.entries(property.displayOptions?.show ?? {}).every(([name, allowed]) =>
-    (allowed as unknown[]).includes(values[name]),
-  );
+/** A field may depend on one that stands before it in the same entry, which may be left at its default. */
+function isShown({ property }: Field, values: Record<string, unknown>, inner: readonly Field[]): boolean {
+  return Object.entries(property.displayOptions?.show ?? {}).every(([name, allowed]) => {
+    const usual: unknown = inner.find((field) => field.name === name)?.property.default;
+    return (allowed as unknown[]).includes(values[name] ?? usual);
+  });
 }
 
 /** Says which entry it is that holds the unusable value. */

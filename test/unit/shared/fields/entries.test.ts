@@ -19,6 +19,13 @@ const people = entries(
       default: '',
       displayOptions: { show: { kind: ['host'] } },
     }),
+    text({
+      displayName: 'Gift',
+      name: 'gift',
+      type: 'string',
+      default: '',
+      displayOptions: { show: { kind: ['guest'] } },
+    }),
   ],
 );
 
@@ -26,10 +33,15 @@ const read = (raw: unknown) => people.read(raw, reading);
 
 describe('entries', () => {
   it('reads what was typed one by one', () => {
-    const typed = { entries: [{ firstName: 'Ada', kind: 'host', room: 7 }, { firstName: 'Bob' }] };
+    const typed = {
+      entries: [
+        { firstName: 'Ada', kind: 'host', room: 7 },
+        { firstName: 'Bob', gift: 'Tea' },
+      ],
+    };
     expect(read(typed)).toEqual([
       { firstName: 'Ada', kind: 'host', room: '7' },
-      { firstName: 'Bob', kind: undefined },
+      { firstName: 'Bob', kind: undefined, gift: 'Tea' },
     ]);
   });
 
@@ -62,6 +74,7 @@ describe('entries', () => {
       'firstName',
       'kind',
       'room',
+      'gift',
     ]);
   });
 });
