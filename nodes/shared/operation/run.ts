@@ -21,13 +21,23 @@ export interface Machine {
  */
 export async function run(context: IExecuteFunctions, machine: Machine): Promise<INodeExecutionData[][]> {
   const stops = !context.continueOnFail() && !isToolCall(context);
-  const outcomes = await outcomesOf(context, machine, stops);
+  const outcomes = stops ? await outcomesOf(context, machine, stops) : await withoutThrowing(context, machine);
   for (const message of hintsOf(outcomes)) {
     context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
   }
   const error = stops ? stopError(context.getNode(), outcomes, machine.idOf) : undefined;
   if (error) throw error;
   return [itemsOf(outcomes)];
+}
+
+/** After a throw under "Continue" n8n would pass the inputs on as if they were results. */
+async function withoutThrowing(context: IExecuteFunctions, machine: Machine): Promise<Outcome[]> {
+  try {
+    return await outcomesOf(context, machine, false);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : 'an unexpected fault';
+    return context.getInputData().map(() => notSent(`Not sent: ${text}`));
+  }
 }
 
 async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: boolean): Promise<Outcome[]> {

@@ -85,6 +85,15 @@ describe('Continue', () => {
   });
 });
 
+describe('Continue, before anything is sent', () => {
+  it('gives failed items also when the node is set to something that does not exist', async () => {
+    const { output, error } = await run('fly', numbered(2), continueOn);
+    expect(error).toBeUndefined();
+    expect(output[0].map((item) => details(item).reason)).toEqual(['notSent', 'notSent']);
+    expect(output[0][0]?.json.error).toContain("There is no operation 'fly' of 'message'");
+  });
+});
+
 describe('Error Output', () => {
   it('splits good and bad, both paired', async () => {
     server.handler = refusing('100', '102');
