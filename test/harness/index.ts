@@ -12,6 +12,7 @@ export { runPoll } from './runPoll';
 export { runListSearch, runLoadOptions, runResourceMapping } from './runListSearch';
 export type { ListSearchSpec } from './runListSearch';
 export type { TriggerSpec } from './trigger';
+export { runCredentialTest } from './runCredentialTest';
 export { runAsTool } from './runAsTool';
 export type { ToolRun, ToolRunSpec } from './runAsTool';
 export type { ToolCall } from './agentNodes';

@@ -82,7 +82,7 @@ function withReason(verdict: Verdict, { body, status }: Answer, fails: boolean):
   if (verdict.kind !== 'rejected' || verified || reason === undefined || status >= 500) return verdict;
   if (!fails) return { kind: 'taken', body };
   return {
-    ...rejected(`The code is not verified: ${message}`, { verified, reason, text: message }),
+    ...rejected(`The code is not verified: ${message}`, { verified, unverified: reason, text: message }),
     final: true,
   };
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import {
+  countryCode,
+  undecorated,
+  withCountryCode,
+} from '../../../../nodes/shared/fields/internationalNumber';
+
+const digits = (written: string, code?: string) =>
+  withCountryCode(undecorated(written, 'Number'), code, 'Number');
+
+describe('A phone number as digits with country code', () => {
+  it.each([
+    ['+91 98765 43210', '919876543210'],
+    ['+91-98765-43210', '919876543210'],
+    ['0091 (98765) 43210', '919876543210'],
+    ['919876543210', '919876543210'],
+    ['+1 (415) 555-0100', '14155550100'],
+    ['+65 9123 4567', '6591234567'],
+  ])('%s has its country code', (written, expected) => {
+    expect(digits(written)).toBe(expected);
+    expect(digits(written, '91')).toBe(expected);
+  });
+
+  it.each([
+    ['9876543210', '91', '919876543210'],
+    ['9123456789', '91', '919123456789'],
+    ['09876543210', '91', '919876543210'],
+    ['07911 123456', '44', '447911123456'],
+    ['4155550100', '1', '14155550100'],
+    ['91234567', '65', '6591234567'],
+  ])('%s is local and gets %s', (written, code, expected) => {
+    expect(digits(written, code)).toBe(expected);
+    expect(() => digits(written)).toThrow('has no country code');
+  });
+
+  it('is refused where both readings are possible', () => {
+    expect(() => digits('6591234567', '65')).toThrow('with and without the country code 65');
+  });
+
+  it('gains no code that makes it too long', () => {
+    expect(() => digits('0123456789012345'.slice(0, 15), '91')).toThrow('too many digits');
+  });
+
+  const international = fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.stringMatching(/^\d{7,14}$/))
+    .map(([first, rest]) => `${first}${rest}`.slice(0, 15));
+  const decoration = fc.constantFrom('', ' ', '-', '.', ' (', ') ', '/', '\u00a0');
+
+  it('is the same however it is decorated', () => {
+    fc.assert(
+      fc.property(international, fc.array(decoration, { minLength: 15, maxLength: 15 }), (number, marks) => {
+        const decorated = [...number].map((digit, index) => digit + marks[index]).join('');
+        expect(digits(`+${decorated}`)).toBe(number);
+        expect(digits(`00${decorated}`)).toBe(number);
+      }),
+    );
+  });
+});
+
+describe('A country code', () => {
+  it.each([
+    ['91', '91'],
+    ['+91', '91'],
+    ['0091', '91'],
+    [' 1 ', '1'],
+  ])('%s', (written, code) => expect(countryCode(written, 'Code')).toBe(code));
+
+  it.each(['India', '0', '12345', '+'])('is not %s', (written) => {
+    expect(() => countryCode(written, 'Code')).toThrow('is not a country code');
+  });
+});

@@ -1,0 +1,144 @@
+import '../../noPauses';
+import { retry } from '../../../harness';
+import { useSandbox } from '../../sandbox';
+import { jsonOf, operation, OTP_TEMPLATE, people, sent } from '../msg91';
+
+const sandbox = useSandbox();
+const sendCode = operation(sandbox, 'otp', 'send');
+const verify = operation(sandbox, 'otp', 'verify');
+const [{ phone = '' } = {}] = people(1);
+const typed = { mobile: phone, otp: '={{ $json.code }}' };
+const codes = (...list: Array<string | number>) => list.map((code) => ({ code }));
+const verifications = () => sent(sandbox()).filter(([, path]) => path === '/otp/verify');
+const apart = { onError: 'continueErrorOutput' } as const;
+
+async function sendTheCode(code = '0482'): Promise<void> {
+  await sendCode({ templateId: OTP_TEMPLATE, mobile: phone, additionalFields: { otp: code } });
+}
+
+describe('MSG91: verify OTP', () => {
+  it('says that the code is right, leading zeros included', async () => {
+    await sendTheCode();
+    const { output } = await verify(typed, codes(' 0482 '));
+
+    expect(verifications()).toEqual([['GET', '/otp/verify', 'mobile=919876500000&otp=0482', '']]);
+    expect(output[0]).toEqual([
+      {
+        json: { verified: true, message: 'OTP verified success', mobile: '919876500000' },
+        pairedItem: { item: 0 },
+      },
+    ]);
+  });
+
+  it('gives the envelope of MSG91 when Simplify is off', async () => {
+    await sendTheCode();
+    const raw = { ...typed, simplify: false, options: { parallelRequests: 1 } };
+    const { output } = await verify(raw, codes('9999', '0482'));
+
+    expect(jsonOf(output[0])).toEqual([
+      { type: 'error', message: 'OTP not match', verified: false, reason: 'wrong', successful: false },
+      { type: 'success', message: 'OTP verified success', verified: true, successful: true },
+    ]);
+  });
+
+  it.each([
+    ['OTP not match', 'wrong'],
+    ['invalid_otp', 'wrong'],
+    ['otp_not_verified', 'wrong'],
+    ['OTP expired', 'expired'],
+    ['otp_expired', 'expired'],
+    ['Mobile no. already verified', 'alreadyVerified'],
+    ['already_verified', 'alreadyVerified'],
+    ['Mobile no. not found', 'notFound'],
+    ['last_otp_request_on_this_number_is_invalid', 'notFound'],
+    ['Max limit reached for this otp verification', 'tooManyAttempts'],
+    ['max_retry_count_exceeded', 'tooManyAttempts'],
+  ])('takes "%s" for data', async (message, reason) => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body: { message, type: 'error' } });
+    const { output, error } = await verify(typed, codes('1234'));
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0])).toEqual([{ verified: false, reason, message, mobile: '919876500000' }]);
+  });
+
+  it('knows the codes of a whole life: never sent, wrong, right, used', async () => {
+    const one = async (code: string) => jsonOf((await verify(typed, codes(code))).output[0])[0];
+    expect(await one('0482')).toMatchObject({ verified: false, reason: 'notFound' });
+    await sendTheCode();
+    expect(await one('1111')).toMatchObject({ verified: false, reason: 'wrong' });
+    expect(await one('0482')).toMatchObject({ verified: true });
+    expect(await one('0482')).toMatchObject({ verified: false, reason: 'alreadyVerified' });
+  });
+
+  it.each([
+    ['a wrong key', { message: 'Invalid authkey', type: 'error', code: '201' }, 'Check the auth key'],
+    [
+      'an address off the allow-list',
+      { message: 'AuthenticationFailure', type: 'error', code: '418' },
+      'allow-list',
+    ],
+    ['a bad number', { message: 'Invalid mobile number', type: 'error', code: '202' }, 'country code'],
+    ['a missing path', { msg: 'Route Missing', type: 'error' }, 'Base URL'],
+  ])('fails for %s, which says nothing about the code', async (_name, body, words) => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
+    const { error } = await verify(typed, codes('1234'));
+
+    expect(error?.message).toContain(words);
+  });
+
+  it.each([
+    ['no code', '', "'OTP' is empty"],
+    ['more than a code', 'my code is 1234, what now?', "'OTP' must be the code alone"],
+  ])('asks nothing for %s', async (_name, code, text) => {
+    const { error } = await verify(typed, codes(code));
+
+    expect(error?.message).toContain(text);
+    expect(verifications()).toEqual([]);
+  });
+});
+
+describe('MSG91: a code that is not verified as a failure', () => {
+  const strict = { ...typed, options: { failWhenNotVerified: true, parallelRequests: 1 } };
+
+  it('leaves by the error output', async () => {
+    await sendTheCode();
+    const { output } = await verify(strict, codes('1111', '0482'), apart);
+
+    expect(jsonOf(output[0])).toMatchObject([{ verified: true }]);
+    expect(jsonOf(output[1])).toMatchObject([
+      {
+        code: '1111',
+        error: expect.stringContaining('The code is not verified: OTP not match'),
+        details: { outcome: 'rejected', verified: false, reason: 'rejected', unverified: 'wrong' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['Error Output', apart],
+    ['Continue', { onError: 'continueRegularOutput' } as const],
+    ['Stop', {}],
+  ])('is not verified again by Retry On Fail: %s', async (_name, onError) => {
+    await sendTheCode();
+    await verify(strict, codes('1111'), { ...onError, retryOnFail: { maxTries: 3 } });
+
+    expect(verifications()).toHaveLength(1);
+  });
+});
+
+describe('MSG91: a verification without an answer', () => {
+  it.each([
+    ['a reset', { kind: 'reset', when: 'after' }],
+    ['half an answer', { kind: 'truncate' }],
+    ['HTTP 500', { kind: 'status', status: 500, when: 'after' }],
+    ['a web page', { kind: 'html', status: 200, when: 'after' }],
+  ] as const)('is unknown and never repeated: %s', async (_name, fault) => {
+    await sendTheCode();
+    sandbox().faults.order({ vendor: 'msg91', path: '/otp/verify', ...fault });
+    const first = await verify(typed, codes('0482'), { retryOnFail: { maxTries: 3 } });
+    const second = await retry(first);
+
+    expect(second.error?.message).toContain('Item 0');
+    expect(verifications()).toHaveLength(1);
+  });
+});
