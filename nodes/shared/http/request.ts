@@ -25,6 +25,11 @@ export interface Request {
   reads?: boolean;
   /** Milliseconds; default 30,000. */
   timeout?: number;
+  /**
+   * For a vendor that refuses a request for its rate in other words than HTTP 429: milliseconds to wait before the
+   * same request is sent again, unless the answer says it in `Retry-After`; undefined for any other answer.
+   */
+  rateLimitPause?: (reply: Answer) => number | undefined;
   /** What to ask instead, once, when this answer came (another verb, an older path). */
   otherwise?: (reply: Answer) => Request | undefined;
 }

@@ -1,7 +1,15 @@
-import { repeatOf, type Reply, type Request } from './request';
+import { repeatOf, type Answer, type Reply, type Request } from './request';
 
 /** What to do after a reply: take it as it is, or send again after a pause (milliseconds). */
-export type NextStep = { kind: 'take' } | { kind: 'again'; after: number; mayHaveArrived: boolean };
+export type NextStep =
+  | { kind: 'take' }
+  | {
+      kind: 'again';
+      after: number;
+      mayHaveArrived: boolean;
+      /** True when the vendor asked for the pause: all other requests wait as well. */
+      everybody: boolean;
+    };
 
 /** The longest pause that a `Retry-After` is obeyed for; a longer one is reported instead of waited for. */
 export const LONGEST_PAUSE = 60_000;
@@ -12,7 +20,7 @@ const FIRST_PAUSE = 250;
 
 /**
  * Decides whether a request is sent again: only what provably never left, what was refused for its
- * rate (HTTP 429), or what does no harm twice.
+ * rate (HTTP 429, or the vendor's own word for it), or what does no harm twice.
  * @param retries how many times this request was sent again already
  */
 export function nextStep(request: Request, reply: Reply, retries: number): NextStep {
@@ -24,11 +32,20 @@ export function nextStep(request: Request, reply: Reply, retries: number): NextS
   if (reply.kind === 'lost') {
     return harmless && retries < RETRIES ? again(backOff, true) : take;
   }
-  if (reply.status === 429) {
-    const pause = retryAfter(reply.headers) ?? Math.min(FIRST_PAUSE * 4 ** retries, LONGEST_PAUSE);
-    return pause <= LONGEST_PAUSE && retries < RATE_LIMIT_RETRIES ? again(pause, false) : take;
+  const pause = pauseAskedFor(request, reply, retries);
+  if (pause !== undefined) {
+    return pause <= LONGEST_PAUSE && retries < RATE_LIMIT_RETRIES ? again(pause, false, true) : take;
   }
   return reply.status >= 500 && harmless && retries < RETRIES ? again(backOff, true) : take;
+}
+
+/** What an answer that refuses the request for its rate asks for; undefined for any other answer. */
+function pauseAskedFor(request: Request, reply: Answer, retries: number): number | undefined {
+  const usual =
+    reply.status === 429
+      ? Math.min(FIRST_PAUSE * 4 ** retries, LONGEST_PAUSE)
+      : request.rateLimitPause?.(reply);
+  return usual === undefined ? undefined : (retryAfter(reply.headers) ?? usual);
 }
 
 /**
@@ -45,6 +62,6 @@ export function retryAfter(headers: Record<string, string>, now = Date.now()): n
 
 const take: NextStep = { kind: 'take' };
 
-function again(after: number, mayHaveArrived: boolean): NextStep {
-  return { kind: 'again', after, mayHaveArrived };
+function again(after: number, mayHaveArrived: boolean, everybody = false): NextStep {
+  return { kind: 'again', after, mayHaveArrived, everybody };
 }

@@ -26,7 +26,7 @@ export class Sender {
     const reply = await this.persist(request);
     if (reply.kind !== 'answer') return reply;
     const other = request.otherwise?.(reply) ?? this.options.correct?.(request, reply);
-    return other === undefined ? reply : await this.persist(other);
+    return other === undefined ? reply : await this.persist({ timeout: request.timeout, ...other });
   }
 
   private async persist(request: Request): Promise<Reply> {
@@ -36,7 +36,7 @@ export class Sender {
       const step = nextStep(request, reply, retries);
       if (step.kind === 'take' || this.cancelled) return settled(request, reply, mayHaveArrived);
       mayHaveArrived ||= step.mayHaveArrived;
-      if (reply.kind === 'answer' && reply.status === 429) this.holdFor(step.after);
+      if (step.everybody) this.holdFor(step.after);
       else await this.pause(step.after);
     }
   }

@@ -30,6 +30,24 @@ describe('What is sent again', () => {
     expect(nextStep(request, reply, 0).kind).toBe(expected);
   });
 
+  it("after the vendor's own word for too many requests, which holds back all others", () => {
+    const limited: Request = {
+      ...once,
+      rateLimitPause: ({ status }) => (status === 403 ? 60_000 : undefined),
+    };
+
+    expect(nextStep(limited, answer(403), 9)).toEqual({
+      kind: 'again',
+      after: 60_000,
+      mayHaveArrived: false,
+      everybody: true,
+    });
+    expect(nextStep(limited, answer(403, { 'retry-after': '7' }), 0)).toMatchObject({ after: 7_000 });
+    expect(nextStep(limited, answer(403), 10).kind).toBe('take');
+    expect(nextStep(limited, answer(400), 0).kind).toBe('take');
+    expect(nextStep(once, answer(403), 0).kind).toBe('take');
+  });
+
   it('only so often', () => {
     for (const reply of [noConnection, lost, answer(500)]) expect(nextStep(read, reply, 3).kind).toBe('take');
   });
