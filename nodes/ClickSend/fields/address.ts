@@ -1,0 +1,108 @@
+import type { IDataObject } from 'n8n-workflow';
+import { text } from '../../shared/fields/values';
+import { countryCode } from './country';
+
+/** A postal address; what is absent is not given. */
+export interface PostalAddress {
+  addressName?: string;
+  addressLine1?: string;
+  addressLine2?: string;
+  addressCity?: string;
+  addressState?: string;
+  addressPostalCode?: string;
+  addressCountry?: string;
+}
+
+/** The parts of an address that ClickSend always wants. */
+export const addressFields = () =>
+  [
+    text({ ...name, required: true }),
+    text({ ...line1, required: true }),
+    text({ ...city, required: true }),
+    text({ ...postalCode, required: true }),
+    countryCode({ ...country, required: true }),
+  ] as const;
+
+/** The same parts where each of them may be left out. */
+export const optionalAddressFields = () =>
+  [text(name), text(line1), text(city), text(postalCode), countryCode(country)] as const;
+
+export const addressLine2 = () =>
+  text({
+    displayName: 'Address Line 2',
+    name: 'addressLine2',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. Unit 4',
+    description: 'Second line of the address',
+  });
+
+export const addressState = () => text(state);
+
+/** For mail to a recipient, which needs a state. */
+export const requiredAddressState = () => text({ ...state, required: true });
+
+/** The address by ClickSend's names: absent parts are left out, never sent empty. */
+export function addressBody(address: PostalAddress): IDataObject {
+  const parts = {
+    address_name: address.addressName,
+    address_line_1: address.addressLine1,
+    address_line_2: address.addressLine2,
+    address_city: address.addressCity,
+    address_state: address.addressState,
+    address_postal_code: address.addressPostalCode,
+    address_country: address.addressCountry,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+const name = {
+  displayName: 'Address Name',
+  name: 'addressName',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. Ada Demo',
+  description: 'Name of the person or company at the address',
+} as const;
+
+const line1 = {
+  displayName: 'Address Line 1',
+  name: 'addressLine1',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. 1 Sample St',
+  description: 'Street and house number, or post office box',
+} as const;
+
+const city = {
+  displayName: 'Address City',
+  name: 'addressCity',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. Perth',
+  description: 'City or town of the address',
+} as const;
+
+const state = {
+  displayName: 'Address State',
+  name: 'addressState',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. WA',
+  description: 'State, province or region of the address',
+} as const;
+
+const postalCode = {
+  displayName: 'Address Postal Code',
+  name: 'addressPostalCode',
+  type: 'string',
+  default: '',
+  placeholder: 'e.g. 6000',
+  description: 'Postal code of the address. Give it as text when it begins with 0.',
+} as const;
+
+const country = {
+  displayName: 'Address Country',
+  name: 'addressCountry',
+  description: 'Country of the address, as its two-letter code or from the list',
+} as const;
