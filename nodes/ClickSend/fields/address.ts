@@ -13,35 +13,6 @@ export interface PostalAddress {
   addressCountry?: string;
 }
 
-/** The parts of an address that ClickSend always wants. */
-export const addressFields = () =>
-  [
-    text({ ...name, required: true }),
-    text({ ...line1, required: true }),
-    text({ ...city, required: true }),
-    text({ ...postalCode, required: true }),
-    countryCode({ ...country, required: true }),
-  ] as const;
-
-/** The same parts where each of them may be left out. */
-export const optionalAddressFields = () =>
-  [text(name), text(line1), text(city), text(postalCode), countryCode(country)] as const;
-
-export const addressLine2 = () =>
-  text({
-    displayName: 'Address Line 2',
-    name: 'addressLine2',
-    type: 'string',
-    default: '',
-    placeholder: 'e.g. Unit 4',
-    description: 'Second line of the address',
-  });
-
-export const addressState = () => text(state);
-
-/** For mail to a recipient, which needs a state. */
-export const requiredAddressState = () => text({ ...state, required: true });
-
 /** The address by ClickSend's names: absent parts are left out, never sent empty. */
 export function addressBody(address: PostalAddress): IDataObject {
   const parts = {
@@ -56,53 +27,75 @@ export function addressBody(address: PostalAddress): IDataObject {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-const name = {
-  displayName: 'Address Name',
-  name: 'addressName',
-  type: 'string',
-  default: '',
-  placeholder: 'e.g. Ada Demo',
-  description: 'Name of the person or company at the address',
-} as const;
+export const addressName = () =>
+  text({
+    displayName: 'Address Name',
+    name: 'addressName',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. Ada Demo',
+    description: 'Name of the person or company at the address',
+  });
 
-const line1 = {
-  displayName: 'Address Line 1',
-  name: 'addressLine1',
-  type: 'string',
-  default: '',
-  placeholder: 'e.g. 1 Sample St',
-  description: 'Street and house number, or post office box',
-} as const;
+export const addressLine1 = () =>
+  text({
+    displayName: 'Address Line 1',
+    name: 'addressLine1',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. 1 Sample St',
+    description: 'Street and house number, or post office box',
+  });
 
-const city = {
-  displayName: 'Address City',
-  name: 'addressCity',
-  type: 'string',
-  default: '',
-  placeholder: 'e.g. Perth',
-  description: 'City or town of the address',
-} as const;
+export const addressLine2 = () =>
+  text({
+    displayName: 'Address Line 2',
+    name: 'addressLine2',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. Unit 4',
+    description: 'Second line of the address',
+  });
 
-const state = {
-  displayName: 'Address State',
-  name: 'addressState',
-  type: 'string',
-  default: '',
-  placeholder: 'e.g. WA',
-  description: 'State, province or region of the address',
-} as const;
+export const addressCity = () =>
+  text({
+    displayName: 'Address City',
+    name: 'addressCity',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. Perth',
+    description: 'City or town of the address',
+  });
 
-const postalCode = {
-  displayName: 'Address Postal Code',
-  name: 'addressPostalCode',
-  type: 'string',
-  default: '',
-  placeholder: 'e.g. 6000',
-  description: 'Postal code of the address. Give it as text when it begins with 0.',
-} as const;
+export const addressState = () =>
+  text({
+    displayName: 'Address State',
+    name: 'addressState',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. WA',
+    description: 'State, province or region of the address',
+  });
 
-const country = {
-  displayName: 'Address Country',
-  name: 'addressCountry',
-  description: 'Country of the address, as its two-letter code or from the list',
-} as const;
+export const addressPostalCode = () =>
+  text({
+    displayName: 'Address Postal Code',
+    name: 'addressPostalCode',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. 6000',
+    description: 'Postal code of the address. Give it as text when it begins with 0.',
+  });
+
+export const addressCountry = () =>
+  countryCode({
+    displayName: 'Address Country',
+    name: 'addressCountry',
+    required: true,
+    description: 'Country of the address, as its two-letter code or from the list',
+  });
