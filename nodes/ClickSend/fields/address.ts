@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { optional } from '../../shared/fields/optional';
 import { text } from '../../shared/fields/values';
 import { countryCode } from './country';
 
@@ -70,7 +71,7 @@ export const addressCity = () =>
     description: 'City or town of the address',
   });
 
-export const addressState = () =>
+export const requiredAddressState = () =>
   text({
     displayName: 'Address State',
     name: 'addressState',
@@ -80,6 +81,9 @@ export const addressState = () =>
     placeholder: 'e.g. WA',
     description: 'State, province or region of the address',
   });
+
+/** A return address and a contact may be without one. */
+export const addressState = () => optional(requiredAddressState());
 
 export const addressPostalCode = () =>
   text({
@@ -99,3 +103,13 @@ export const addressCountry = () =>
     required: true,
     description: 'Country of the address, as its two-letter code or from the list',
   });
+
+/** The wanted parts, but for the state, where each of them may be left out. */
+export const optionalAddressFields = () =>
+  [
+    optional(addressName()),
+    optional(addressLine1()),
+    optional(addressCity()),
+    optional(addressPostalCode()),
+    optional(addressCountry()),
+  ] as const;
