@@ -1,0 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+import { collection } from '../../../shared/fields/collection';
+import { simplify } from '../../../shared/fields/common';
+import { InvalidInput } from '../../../shared/fields/field';
+import { asText } from '../../../shared/http/json';
+import { call } from '../../../shared/operation/operation';
+import { dataOf } from '../../api/envelope';
+import { addressBody, type PostalAddress } from '../../fields/address';
+import { callOptions } from '../../fields/options';
+import { returnAddressId } from '../../fields/returnAddress';
+import { anyParts } from './parts';
+
+/**
+ * PUT /post/return-addresses/{return_address_id} (developers.clicksend.com, "Return addresses") takes the whole
+ * address: what is not to change is read first.
+ */
+export const update = call({
+  name: 'Update',
+  action: 'Update return address',
+  description: 'Change parts of a return address; the other parts stay as they are',
+  fields: [
+    returnAddressId(),
+    collection(
+      { displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' },
+      anyParts(),
+    ),
+    simplify(),
+    callOptions(),
+  ],
+  check: ({ updateFields }) => {
+    if (Object.keys(updateFields).length > 0) return [];
+    throw new InvalidInput('Update Fields', 'is empty: add at least one field to change');
+  },
+  before: async (parameters, { ask }) => {
+    const path = `/post/return-addresses/${parameters.returnAddressId}`;
+    const known = addressOf(dataOf(await ask({ method: 'GET', path })));
+    return { ...parameters, updateFields: { ...known, ...parameters.updateFields } };
+  },
+  request: ({ returnAddressId: id, updateFields }) => ({
+    method: 'PUT',
+    path: `/post/return-addresses/${id}`,
+    repeat: 'always',
+    body: addressBody(updateFields),
+  }),
+  rows: (answer) => [dataOf(answer)],
+});
+
+function addressOf(row: IDataObject): PostalAddress {
+  return {
+    addressName: asText(row.address_name),
+    addressLine1: asText(row.address_line_1),
+    addressLine2: asText(row.address_line_2),
+    addressCity: asText(row.address_city),
+    addressState: asText(row.address_state),
+    addressPostalCode: asText(row.address_postal_code),
+    addressCountry: asText(row.address_country),
+  };
+}
