@@ -70,17 +70,23 @@ function comesFirst({ fixed, leading }: Field): boolean {
 
 /** With Auto-Map the values come from the item: only values common to all items can still be typed. */
 function mappedProperties({ mapped }: BatchOperation): INodeProperties[] {
-  const names = mapped.flatMap(({ name, fromItem, inner, forAll }) =>
-    fromItem || inner || forAll ? [] : [`'${name}'`],
-  );
   return [
     mappingMode,
-    {
-      ...autoMapNotice,
-      displayName: `Each item's own fields are used, by name: ${names.join(', ')}, and optional ones`,
-    },
+    { ...autoMapNotice, displayName: autoMapRule(mapped) },
     ...mapped.flatMap(mappedProperty),
   ];
+}
+
+/** Says which fields an item may have, by both of their names where these differ. */
+function autoMapRule(mapped: readonly Field[]): string {
+  const own = mapped.filter(({ fromItem, inner, forAll }) => !fromItem && !inner && !forAll);
+  const optional = mapped.flatMap(({ inner }) => inner ?? []);
+  const rule = `Each item's own fields are used, by name: ${own.map(namesOf).join(', ')}`;
+  return optional.length === 0 ? rule : `${rule}. Optional ones: ${optional.map(namesOf).join(', ')}.`;
+}
+
+function namesOf({ name, vendorName }: Field): string {
+  return name === vendorName ? `'${name}'` : `'${name}' (or '${vendorName}')`;
 }
 
 function mappedProperty({ property, inner, forAll }: Field): INodeProperties[] {
