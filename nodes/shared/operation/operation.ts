@@ -35,7 +35,7 @@ export interface Preparation {
   ask(request: Request): Promise<unknown>;
   /** Says what is sent but may surprise, as `check` does for what is known without a request. */
   warn(warning: string): void;
-  /** @throws an n8n error when the item has no such binary field */
+  /** @throws {InvalidInput} when the item has no such binary field */
   binary(fieldName: string): Promise<{ data: Buffer; mimeType: string; fileName?: string }>;
   /** Work that is done once in an execution and shared by the items with the same key. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
@@ -90,6 +90,8 @@ export interface PagesOperation<P = Parameters> extends Described<P> {
     read(body: unknown, page: Page): PageContent;
     /** Tidy form of a row; default: the row itself. */
     tidy?(row: IDataObject, parameters: P): IDataObject;
+    /** What a page gives when Simplify is off; default: the answer as it came. */
+    raw?(body: IDataObject, page: Page): IDataObject;
     /** Rows that the vendor can't filter are dropped here. */
     keep?(row: IDataObject, parameters: P): boolean;
   };
@@ -125,9 +127,12 @@ export interface BatchOperation<P = Parameters> extends Described<P> {
     usual?: number;
     /** Everything that the request says once: inputs with equal values share it. */
     together(parameters: P): unknown;
+    /** What an input counts against the most that a request takes, when that is not the number of inputs. */
+    weight?(parameters: P): number;
     /** True for an input that becomes many messages: it never shares a request. */
     alone?(parameters: P): boolean;
-    reference(parameters: P): string | undefined;
+    /** The user's own reference, if given; absent when the vendor carries none. */
+    reference?(parameters: P): string | undefined;
     entry(parameters: P, reference: string): IDataObject;
     request(entries: IDataObject[], parameters: P): Request;
     /** Absent when the vendor takes or refuses only the call as a whole. */

@@ -85,6 +85,12 @@ function preparationOf(
       throw new NotPrepared(verdict);
     },
     binary: async (fieldName) => {
+      if (context.getInputData()[item]?.binary?.[fieldName] === undefined) {
+        throw new InvalidInput(
+          fieldName,
+          'is no binary field of the item: name the field that holds the file',
+        );
+      }
       const { mimeType, fileName } = context.helpers.assertBinaryData(item, fieldName);
       return { data: await context.helpers.getBinaryDataBuffer(item, fieldName), mimeType, fileName };
     },

@@ -81,6 +81,13 @@ describe('What comes before a message', () => {
     expect(asked('/send')).toEqual([]);
   });
 
+  it('names the item and the field that holds no file', async () => {
+    server.handler = honest;
+    const result = await run(withFiles('a', 'own'));
+    expect(errorOf(result, 1)).toContain("Item 1: 'data' is no binary field of the item");
+    expect(details(result.output[0][1])).toMatchObject({ reason: 'badInput' });
+  });
+
   it('is not done again for what an earlier try has sent', async () => {
     server.handler = (one, response, request) =>
       one.url === '/send' && one.body.file === 'https://files/b'

@@ -26,7 +26,8 @@ const send = batch({
   description: 'Send a message with a file',
   fields: [],
   mapped: [to(), file()],
-  before: async (parameters, { ask, once, warn }) => {
+  before: async (parameters, { ask, binary, once, warn }) => {
+    if (parameters.file === 'own') await binary('data');
     if (parameters.file === 'too large') throw new InvalidInput('File', 'is too large');
     if (parameters.file === 'big') warn('The file is big');
     const upload = () => ask({ method: 'POST', path: '/upload', body: { file: parameters.file } });
