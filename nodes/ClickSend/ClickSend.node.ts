@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 import { propertiesOf } from '../shared/operation/describe';
 import { run } from '../shared/operation/run';
-import { messageIdOf } from './api/rows';
+import { idOf } from './api/rows';
 import { clickSend } from './api/vendor';
 import { listSearch, loadOptions } from './pickers';
 import { resources } from './resources';
@@ -32,6 +32,6 @@ export class ClickSend implements INodeType {
   methods = { listSearch, loadOptions };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await run(this, { vendor: clickSend, resources, idOf: messageIdOf });
+    return await run(this, { vendor: clickSend, resources, idOf });
   }
 }

@@ -1,37 +1,53 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asRows, asText } from '../../shared/http/json';
-import type { Answer } from '../../shared/http/request';
+import type { Answer, Request } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
 import { rejected, unknown, type Rejected } from '../../shared/operation/outcome';
+import { adviceFor } from './advice';
 import { endsSending } from './status';
 
 /**
  * Reads ClickSend's envelope `{ http_code, response_code, response_msg, data }`. HTTP 200 alone is not success:
  * the body's own `http_code` and `response_code` count as well (developers.clicksend.com, "Responses").
  */
-export function judge(answer: Answer): Verdict {
+export function judge(answer: Answer, { path }: Request): Verdict {
   const envelope = asObject(answer.body);
-  if (envelope === undefined) return withoutEnvelope(answer);
-  const refused = answer.status >= 400 || Number(envelope.http_code) >= 400 || !isSuccess(envelope);
-  return refused ? refusal(answer.status, envelope) : { kind: 'taken', body: envelope };
+  if (envelope === undefined) return withoutEnvelope(answer, path);
+  const status = statusOf(answer, envelope);
+  if (status < 400 && isSuccess(envelope)) return { kind: 'taken', body: envelope };
+  const refused = refusal(status, envelope, path);
+  return status >= 500 && answer.status < 400 ? faultInside(refused) : refused;
+}
+
+/** As after an HTTP 5xx, nobody knows what was done. */
+function faultInside({ message, details }: Rejected): Verdict {
+  return unknown(`${message.replace(/\.$/, '')}. It may have accepted it all the same`, details);
 }
 
 function isSuccess({ response_code: code }: IDataObject): boolean {
   return code === undefined || code === null || code === 'SUCCESS';
 }
 
-function refusal(status: number, envelope: IDataObject): Rejected {
+/** An error inside HTTP 200 counts as what the body says it is. */
+function statusOf({ status }: Answer, { http_code: inside }: IDataObject): number {
+  return status < 400 && Number(inside) >= 400 ? Number(inside) : status;
+}
+
+function refusal(status: number, envelope: IDataObject, path: string): Rejected {
   const code = asText(envelope.response_code) ?? String(status);
   const text = [asText(envelope.response_msg), fieldErrors(envelope.data)].filter(Boolean).join(' ');
-  const advice = ADVICE[code] ?? ADVICE[String(status)];
+  const sentence = `ClickSend refused it (${code})${text ? `: ${text}` : ''}`;
   const details = { code, text, http_code: status, data: envelope.data ?? null };
   return {
-    ...rejected(
-      [`ClickSend refused it (${code})${text ? `: ${text}` : ''}`, advice].filter(Boolean).join(' '),
-      details,
-    ),
+    ...rejected(sentences(sentence, adviceFor(path, status, code)), details),
+    ...(code === 'ALREADY_EXISTS' ? { reason: 'duplicate' as const } : {}),
     ...(status === 401 || endsSending(code) ? { endsRun: true } : {}),
   };
+}
+
+function sentences(first: string, second: string | undefined): string {
+  if (second === undefined) return first;
+  return /[.!?]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
 }
 
 /** The useful text of a validation failure: `data` is `{ field: message }`. */
@@ -43,17 +59,16 @@ function fieldErrors(data: unknown): string | undefined {
     .join('; ');
 }
 
-const ADVICE: Record<string, string> = {
-  UNAUTHORIZED: 'Check the username and API key in the credential.',
-  '401': 'Check the username and API key in the credential.',
-  FORBIDDEN: 'The user may not do this, or the list does not exist.',
-  NOT_FOUND: 'Check the id.',
-};
-
-function withoutEnvelope({ status, body }: Answer): Verdict {
+function withoutEnvelope({ status, body }: Answer, path: string): Verdict {
   if (Array.isArray(body) && status < 400) return { kind: 'taken', body };
   const text = typeof body === 'string' ? body.slice(0, 200) : '';
-  if (status >= 400) return rejected(`ClickSend refused it (HTTP ${status})`, { code: String(status), text });
+  if (status >= 400) {
+    const sentence = `ClickSend refused it (HTTP ${status})`;
+    return rejected(sentences(sentence, adviceFor(path, status, String(status))), {
+      code: String(status),
+      text,
+    });
+  }
   return unknown('The answer is not in the form of ClickSend, so nobody can say whether it was accepted', {
     text,
   });

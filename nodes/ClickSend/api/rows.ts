@@ -2,28 +2,46 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../shared/http/json';
 import type { RowReading } from '../../shared/operation/operation';
 import { dataOf, messageRows } from './envelope';
-import { refusalOf } from './status';
+import { priceRefusalOf, refusalOf } from './status';
+
+/** Where an answer keeps the rows of its messages: `recipients` for post, `messages` for everything else. */
+export type RowList = 'messages' | 'recipients';
 
 /**
  * Reads the rows of a send answer: each has its own `status` and its own id.
- * @param list the name of the rows: `recipients` for post, `messages` for everything else
  * @param tidy the fields of a simplified item, in the vendor's names
  */
-export function sentRows<P>(
-  list: 'messages' | 'recipients',
-  tidy: readonly string[],
-  recipient: 'to' | 'address_name' = 'to',
-): RowReading<P> {
+export function sentRows<P>(list: RowList, tidy: readonly string[]): RowReading<P> {
   return {
     of: messageRows(list),
-    key: (row) => ({
-      reference: asText(row.custom_string),
-      recipient: asText(row[recipient]),
-      body: asText(row.body),
-    }),
+    key: keyOf,
     refusal: refusalOf,
     tidy: (row) => ({ ...acceptance(row), ...picked(row, tidy) }),
     envelope: (body, row) => ({ ...acceptance(row), ...ofOneMessage(body, list, row) }),
+  };
+}
+
+/**
+ * Reads the rows of a price answer. They look like those of a send answer, so each item says that nothing was sent;
+ * the ids of messages that do not exist are left out of simplified items.
+ * @param tidy the fields of a simplified item, in the vendor's names
+ */
+export function pricedRows<P>(list: RowList, tidy: readonly string[]): RowReading<P> {
+  return {
+    of: messageRows(list),
+    key: keyOf,
+    refusal: priceRefusalOf,
+    tidy: (row) => ({ sent: false, ...picked(row, tidy) }),
+    envelope: (body, row) => ({ sent: false, ...ofOneMessage(body, list, row) }),
+  };
+}
+
+/** Post goes to a name and an address, everything else to a number. */
+function keyOf(row: IDataObject): ReturnType<RowReading<unknown>['key']> {
+  return {
+    reference: asText(row.custom_string),
+    recipient: asText(row.to),
+    body: asText(row.body),
   };
 }
 
@@ -31,28 +49,34 @@ function acceptance(row: IDataObject): IDataObject {
   return { accepted: true, reference: row.custom_string };
 }
 
-function picked(row: IDataObject, names: readonly string[]): IDataObject {
+/** Those of the named fields that a row has. */
+export function picked(row: IDataObject, names: readonly string[]): IDataObject {
   return Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]));
 }
 
 /** The answer as ClickSend gives it to a call with this message alone. */
-function ofOneMessage(body: unknown, list: string, row: IDataObject): IDataObject {
+function ofOneMessage(body: unknown, list: RowList, row: IDataObject): IDataObject {
   const data = dataOf(body);
-  const price = row.message_price ?? row.post_price;
-  return {
-    ...(body as IDataObject),
-    data: {
-      ...data,
-      ...('total_price' in data ? { total_price: price ?? null } : {}),
-      ...('total_count' in data ? { total_count: 1 } : {}),
-      ...('queued_count' in data ? { queued_count: 1 } : {}),
-      [list]: [row],
-    },
+  const price = row.message_price ?? row.post_price ?? null;
+  const own: IDataObject = {
+    total_price: typeof data.total_price === 'number' && price !== null ? Number(price) : price,
+    total_count: 1,
+    queued_count: row.status === 'SUCCESS' ? 1 : 0,
+    blocked_count: row.status === 'COUNTRY_NOT_ENABLED' ? 1 : 0,
   };
+  const counts = picked(own, Object.keys(data));
+  return { ...(body as IDataObject), data: { ...data, ...counts, [list]: [row] } };
 }
 
-/** The id of an accepted row, simplified or not. */
-export function messageIdOf(row: IDataObject): unknown {
-  if (row.message_id !== undefined) return row.message_id;
-  return [...messageRows('messages')(row), ...messageRows('recipients')(row)][0]?.message_id;
+const IDS = ['message_id', 'contact_id', 'list_id', 'template_id', 'return_address_id', 'upload_id'];
+
+/** The vendor's id of what an item speaks of, simplified or not. */
+export function idOf(item: IDataObject): unknown {
+  const rows = [...messageRows('messages')(item), ...messageRows('recipients')(item)];
+  const candidates = [item, ...rows, dataOf(item)];
+  for (const name of IDS) {
+    const found = candidates.find((candidate) => candidate[name] !== undefined);
+    if (found) return found[name];
+  }
+  return undefined;
 }

@@ -42,11 +42,25 @@ export function endsSending(code: string): boolean {
 
 /** The refusal that a row states; undefined when the row is accepted. Unknown values are refusals. */
 export function refusalOf(row: IDataObject): Rejected | undefined {
+  return refusalIn(row, 'ClickSend did not accept the message');
+}
+
+/** Why ClickSend gives no price for a row; undefined when it gives one. */
+export function priceRefusalOf(row: IDataObject): Rejected | undefined {
+  return refusalIn(row, 'ClickSend gives no price for this message');
+}
+
+/** True for a row status that ClickSend documents as a refusal. */
+export function isKnownRefusal(status: string): boolean {
+  return status in ADVICE;
+}
+
+function refusalIn(row: IDataObject, sentence: string): Rejected | undefined {
   const status = asText(row.status) ?? 'no status';
   if (status === 'SUCCESS') return undefined;
   const advice = ADVICE[status] ?? "See ClickSend's list of status codes.";
   return {
-    ...rejected(`ClickSend did not accept the message (${status}). ${advice}`, { code: status }),
+    ...rejected(`${sentence} (${status}). ${advice}`, { code: status }),
     ...(status === 'THROTTLED' ? { reason: 'duplicate' as const } : {}),
     ...(endsSending(status) ? { endsRun: true } : {}),
   };

@@ -1,9 +1,12 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 import { numericForm, numericId, pickedOrTyped } from '../../shared/fields/account';
+import type { Field } from '../../shared/fields/field';
 
 /** A contact of the list chosen in 'Contact List'. */
-export const contactId = (displayOptions?: IDisplayOptions) =>
-  numericId({
+export function contactId(): Field<'contactId', string>;
+export function contactId(displayOptions: IDisplayOptions): Field<'contactId', string | undefined>;
+export function contactId(displayOptions?: IDisplayOptions): Field<'contactId', string | undefined> {
+  return numericId({
     displayName: 'Contact',
     name: 'contactId',
     type: 'resourceLocator',
@@ -14,3 +17,4 @@ export const contactId = (displayOptions?: IDisplayOptions) =>
     description: "A contact in the list chosen in 'Contact List'",
     ...pickedOrTyped('searchContacts', 'Choose a contact...', numericForm('e.g. 500001')),
   });
+}

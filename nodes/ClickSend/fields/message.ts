@@ -1,9 +1,30 @@
 import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
+import type { ValuesOf } from '../../shared/fields/field';
 import { phoneNumber } from '../../shared/fields/phoneNumber';
-import { moment, text } from '../../shared/fields/values';
+import { choice, moment, text } from '../../shared/fields/values';
+import { countryCode } from './country';
+import { email } from './email';
+import { numberSender } from './from';
 
 /** ClickSend reads E.164, and local numbers together with `country`. */
 const NUMBER = { plus: true, least: 4, most: 15 };
+
+export const sendTo = () =>
+  choice(
+    {
+      displayName: 'Send To',
+      name: 'sendTo',
+      type: 'options',
+      noDataExpression: true,
+      options: [
+        { name: 'Contact List', value: 'list', description: 'Everybody in a contact list' },
+        { name: 'Phone Number', value: 'number', description: 'One recipient per item' },
+      ],
+      default: 'number',
+      description: 'Who receives the message',
+    },
+    ['number', 'list'] as const,
+  );
 
 export const recipient = (displayOptions: IDisplayOptions) =>
   phoneNumber(
@@ -22,17 +43,11 @@ export const recipient = (displayOptions: IDisplayOptions) =>
   );
 
 export const country = () =>
-  text(
-    {
-      displayName: 'Country',
-      name: 'country',
-      type: 'string',
-      default: '',
-      placeholder: 'e.g. AU',
-      description: 'Two-letter code of the country that a local number is in',
-    },
-    { most: 2 },
-  );
+  countryCode({
+    displayName: 'Country',
+    name: 'country',
+    description: 'Country that a local number is in, as its two-letter code or from the list',
+  });
 
 export const customString = () =>
   text({
@@ -44,19 +59,8 @@ export const customString = () =>
       'Your own reference. It comes back in results, receipts and replies. Left empty, the node sets one that is the same in every try of the same item.',
   });
 
-export const from = () =>
-  text({
-    displayName: 'From',
-    name: 'from',
-    type: 'string',
-    default: '',
-    placeholder: 'e.g. +61422222222',
-    description:
-      'A number of the account or an approved name of 3 to 11 letters and digits. Left empty, ClickSend chooses.',
-  });
-
 export const fromEmail = () =>
-  text({
+  email({
     displayName: 'From Email',
     name: 'fromEmail',
     type: 'string',
@@ -78,27 +82,32 @@ export const schedule = () =>
     { future: true },
   );
 
-/** What every message of ClickSend's send calls has in common. */
+/** The optional fields that fax and MMS messages have in common. */
+export const numberedMessageFields = () =>
+  [country(), customString(), numberSender(), fromEmail(), schedule()] as const;
+
+/** Where a message goes. */
+export interface Addressed {
+  to?: string;
+  listId?: string;
+}
+
+/** Optional fields that messages have in common; each kind of message offers those it has. */
+export type MessageFields = Partial<ValuesOf<ReturnType<typeof numberedMessageFields>>>;
+
+/** What every message of ClickSend's send calls has in common: absent values are left out, never sent empty. */
 export function messageEntry(
-  {
-    to,
-    listId,
-    additionalFields,
-  }: {
-    to?: string;
-    listId?: string;
-    additionalFields: { country?: string; from?: string; fromEmail?: string; schedule?: number };
-  },
+  { to, listId }: Addressed,
+  { country: iso, from, fromEmail: replyTo, schedule: time }: MessageFields,
   reference: string,
 ): IDataObject {
-  const { country: iso, from: sender, fromEmail: email, schedule: time } = additionalFields;
   return {
     source: 'n8n',
     ...(listId === undefined ? { to } : { list_id: Number(listId) }),
     custom_string: reference,
-    ...(iso === undefined ? {} : { country: iso.toUpperCase() }),
-    ...(sender === undefined ? {} : { from: sender }),
-    ...(email === undefined ? {} : { from_email: email }),
+    ...(iso === undefined ? {} : { country: iso }),
+    ...(from === undefined ? {} : { from }),
+    ...(replyTo === undefined ? {} : { from_email: replyTo }),
     ...(time === undefined ? {} : { schedule: time }),
   };
 }

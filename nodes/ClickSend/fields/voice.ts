@@ -1,10 +1,13 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 import { pickedOrTyped } from '../../shared/fields/account';
+import type { Field } from '../../shared/fields/field';
 import { choice, locator } from '../../shared/fields/values';
 
 /** The language that a voice message is read in; developers.clicksend.com names en-us as the usual one. */
-export const lang = (displayOptions?: IDisplayOptions) =>
-  locator({
+export function lang(): Field<'lang', string>;
+export function lang(displayOptions: IDisplayOptions): Field<'lang', string | undefined>;
+export function lang(displayOptions?: IDisplayOptions): Field<'lang', string | undefined> {
+  return locator({
     displayName: 'Language',
     name: 'lang',
     type: 'resourceLocator',
@@ -19,10 +22,13 @@ export const lang = (displayOptions?: IDisplayOptions) =>
       problem: 'The code of a language looks like en-us',
     }),
   });
+}
 
 /** The voices that the language has: not every language has both. */
-export const voice = (displayOptions?: IDisplayOptions) =>
-  choice(
+export function voice(): Field<'voice', 'female' | 'male'>;
+export function voice(displayOptions: IDisplayOptions): Field<'voice', 'female' | 'male' | undefined>;
+export function voice(displayOptions?: IDisplayOptions): Field<'voice', 'female' | 'male' | undefined> {
+  return choice(
     {
       displayName: 'Voice Name or ID',
       name: 'voice',
@@ -36,3 +42,4 @@ export const voice = (displayOptions?: IDisplayOptions) =>
     },
     ['female', 'male'] as const,
   );
+}

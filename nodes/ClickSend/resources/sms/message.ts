@@ -1,0 +1,67 @@
+import type { IDataObject } from 'n8n-workflow';
+import { leading, type ValuesOf } from '../../../shared/fields/field';
+import { simplify } from '../../../shared/fields/common';
+import { flag } from '../../../shared/fields/values';
+import type { Preparation } from '../../../shared/operation/operation';
+import { listId } from '../../fields/contactList';
+import { messageEntry, recipient, sendTo, type Addressed, type MessageFields } from '../../fields/message';
+import { batchOptions } from '../../fields/options';
+import { templateId } from '../../fields/template';
+import { body, bodySource, lengthWarnings, textOf } from './body';
+import { senders, sendersEntry } from './senders';
+
+/** What sending an SMS and asking for its price have in common. */
+export const smsFields = () =>
+  [
+    sendTo(),
+    bodySource(),
+    leading(listId({ show: { sendTo: ['list'] } })),
+    leading(templateId({ show: { bodySource: ['template'] } })),
+    simplify(),
+    batchOptions(senders(), shortenUrls()),
+  ] as const;
+
+export const smsContent = () =>
+  [recipient({ show: { sendTo: ['number'] } }), body({ show: { bodySource: ['text'] } })] as const;
+
+const shortenUrls = () =>
+  flag({
+    displayName: 'Shorten URLs',
+    name: 'shortenUrls',
+    type: 'boolean',
+    default: false,
+    description: 'Whether ClickSend shortens one URL in each message and counts its clicks',
+  });
+
+type Sms = ValuesOf<ReturnType<typeof smsFields>> &
+  ValuesOf<ReturnType<typeof smsContent>> & { additionalFields: MessageFields & { customString?: string } };
+
+/** @throws {InvalidInput} for what ClickSend would cut or refuse */
+export function checkSms({ body: typed, options }: Pick<Sms, 'body' | 'options'>): string[] {
+  sendersEntry(options.senders ?? []);
+  return typed === undefined ? [] : lengthWarnings(typed);
+}
+
+/** Puts the template's text in the place of the typed one. */
+export async function withText<P extends Pick<Sms, 'body' | 'templateId'>>(
+  parameters: P,
+  preparation: Preparation,
+): Promise<P> {
+  return { ...parameters, body: await textOf(parameters, preparation) };
+}
+
+/** What all messages of one call share. */
+export function smsCall({ options }: Pick<Sms, 'options'>): IDataObject {
+  const chosen = sendersEntry(options.senders ?? []);
+  return {
+    ...(chosen.length === 0 ? {} : { senders: chosen }),
+    ...(options.shortenUrls ? { shorten_urls: true } : {}),
+  };
+}
+
+export function smsEntry(
+  parameters: Addressed & Pick<Sms, 'body' | 'additionalFields'>,
+  reference: string,
+): IDataObject {
+  return { ...messageEntry(parameters, parameters.additionalFields, reference), body: parameters.body };
+}
