@@ -28,7 +28,8 @@ export async function walk(
     const content = operation.pages.read(verdict.body, page);
     found.push(...content.rows.filter((row) => operation.pages.keep?.(row, parameters) ?? true));
     if (content.rows.length > 0 || bodies.length === 0) {
-      bodies.push(asObject(verdict.body) ?? { data: content.rows });
+      const body = asObject(verdict.body) ?? { data: content.rows };
+      bodies.push(operation.pages.raw?.(body, page) ?? body);
     }
     if (!content.more || content.rows.length === 0 || isEnough(found, settings)) break;
     page = nextPage(page, content);

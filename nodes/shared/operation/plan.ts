@@ -66,7 +66,7 @@ export function hasEffect(call: Call): boolean {
 function batches(operation: BatchOperation, messages: Message[]): BatchCall[] {
   return groups(operation, messages).flatMap((group) => {
     const size = sizeOf(operation, group);
-    return chunks(group, size).map((part) => batchCall(operation, part));
+    return parts(group, size, operation).map((part) => batchCall(operation, part));
   });
 }
 
@@ -95,10 +95,20 @@ function sizeOf({ batch }: BatchOperation, [first]: Message[]): number {
   return Math.max(1, Math.min(wanted ?? batch.usual ?? batch.most, batch.most));
 }
 
-function chunks<T>(list: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
+/** Cuts a group so that no part weighs more than `size`; what is too heavy by itself goes alone. */
+function parts(group: Message[], size: number, { batch }: BatchOperation): Message[][] {
+  const found: Message[][] = [];
+  let room = 0;
+  for (const message of group) {
+    const weight = batch.weight?.(message.parameters) ?? 1;
+    if (weight > room) {
+      found.push([]);
+      room = size;
+    }
+    found.at(-1)?.push(message);
+    room -= weight;
+  }
+  return found;
 }
 
 function batchCall(operation: BatchOperation, messages: Message[]): BatchCall {

@@ -99,14 +99,17 @@ export class Session {
   }
 
   private get hasReferences(): boolean {
-    return (
-      'batch' in this.operation || ('reference' in this.operation && this.operation.reference !== undefined)
-    );
+    return this.carrier.reference !== undefined;
   }
 
   private ownReference({ parameters }: Input): string | undefined {
-    if ('batch' in this.operation) return this.operation.batch.reference(parameters);
-    return 'reference' in this.operation ? this.operation.reference?.(parameters) : undefined;
+    return this.carrier.reference?.(parameters);
+  }
+
+  /** What says how the message carries a reference, if it does. */
+  private get carrier(): { reference?(parameters: Parameters): string | undefined } {
+    if ('batch' in this.operation) return this.operation.batch;
+    return 'reference' in this.operation ? this.operation : {};
   }
 
   private replayed({ item }: Message): boolean {
