@@ -1,39 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../shared/fields/common';
-import { integer } from '../../../shared/fields/values';
 import { asObject, asRows } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
 import { picked } from '../../api/rows';
 import { callOptions } from '../../fields/options';
-
-const year = () =>
-  integer(
-    {
-      displayName: 'Year',
-      name: 'year',
-      type: 'number',
-      typeOptions: { minValue: 2000, maxValue: 2100 },
-      required: true,
-      default: '={{ $now.year }}',
-      description: 'Year of the usage, in four digits',
-    },
-    { least: 2000, most: 2100 },
-  );
-
-const month = () =>
-  integer(
-    {
-      displayName: 'Month',
-      name: 'month',
-      type: 'number',
-      typeOptions: { minValue: 1, maxValue: 12 },
-      required: true,
-      default: '={{ $now.month }}',
-      description: 'Month of the usage, 1 to 12',
-    },
-    { least: 1, most: 12 },
-  );
+import { month, year } from './period';
 
 const CHANNELS = ['sms', 'mms', 'voice', 'fax', 'post', 'postcards', 'email', 'email_transactional'];
 

@@ -20,10 +20,7 @@ export const update = call({
   description: 'Change parts of a return address; the other parts stay as they are',
   fields: [
     returnAddressId(),
-    collection(
-      { displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' },
-      anyParts(),
-    ),
+    collection({ displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' }, anyParts()),
     simplify(),
     callOptions(),
   ],

@@ -1,0 +1,105 @@
+import type { IDataObject } from 'n8n-workflow';
+import { entries } from '../../../shared/fields/entries';
+import { InvalidInput, type Field } from '../../../shared/fields/field';
+import { choice, text } from '../../../shared/fields/values';
+import type { Preparation } from '../../../shared/operation/operation';
+import { BINARY_LABEL } from '../../fields/media';
+
+/** A file that goes along with an email. */
+export interface Attachment {
+  /** The item's field that holds the file. */
+  binaryPropertyName: string;
+  disposition: 'attachment' | 'inline' | undefined;
+  contentId: string | undefined;
+  filename: string | undefined;
+  /** What ClickSend gets, once the file was read. */
+  body?: IDataObject;
+}
+
+const LABEL = 'Attachments';
+
+export const attachments = (): Field<'attachments', Attachment[]> =>
+  entries(
+    {
+      displayName: LABEL,
+      name: 'attachments',
+      entryName: 'Attachment',
+      description: 'Files of the item that go along with the email',
+    },
+    [binaryPropertyName(), disposition(), contentId(), filename()],
+  );
+
+const binaryPropertyName = () =>
+  text({
+    displayName: BINARY_LABEL,
+    name: 'binaryPropertyName',
+    type: 'string',
+    required: true,
+    default: 'data',
+    placeholder: 'e.g. data',
+    hint: 'The name of the input field containing the binary file data',
+    description: 'Name of the binary field of the item that holds the file',
+  });
+
+const disposition = () =>
+  choice(
+    {
+      displayName: 'Disposition',
+      name: 'disposition',
+      type: 'options',
+      options: [
+        { name: 'Attachment', value: 'attachment', description: 'A file beside the text' },
+        { name: 'Inline', value: 'inline', description: 'An image that the text shows' },
+      ],
+      default: 'attachment',
+      description: 'Whether the file stands beside the text or in it',
+    },
+    ['attachment', 'inline'] as const,
+  );
+
+const contentId = () =>
+  text({
+    displayName: 'Content ID',
+    name: 'contentId',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. logo',
+    description:
+      'ID of the file in the email: the HTML shows an inline image as &lt;img src="cid:logo"&gt;. Left empty, it is the name of the binary field.',
+  });
+
+const filename = () =>
+  text({
+    displayName: 'File Name',
+    name: 'filename',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. invoice.pdf',
+    description: 'Name that the recipient sees. Left empty, it is the name of the file in the item.',
+  });
+
+/**
+ * Reads the files from the item. ClickSend wants all five fields of an attachment
+ * (developers.clicksend.com, "Send transactional email").
+ * @throws {InvalidInput} for a binary field that is not there, and for an empty file
+ */
+export async function withFiles(
+  chosen: Attachment[],
+  { binary }: Pick<Preparation, 'binary'>,
+): Promise<Attachment[]> {
+  return await Promise.all(
+    chosen.map(async (attachment) => {
+      const { binaryPropertyName: name } = attachment;
+      const { data, mimeType, fileName } = await binary(name);
+      if (data.length === 0) throw new InvalidInput(LABEL, `has an empty file in the binary field '${name}'`);
+      const body = {
+        content: data.toString('base64'),
+        type: mimeType,
+        filename: attachment.filename ?? fileName ?? name,
+        disposition: attachment.disposition ?? 'attachment',
+        content_id: attachment.contentId ?? name,
+      };
+      return { ...attachment, body };
+    }),
+  );
+}
