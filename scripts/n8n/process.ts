@@ -17,9 +17,10 @@ const readyLine = 'Editor is now accessible via';
 const firstStartMs = 180_000;
 const stopMs = 20_000;
 
-/** Options beyond the settings, for measuring: modules that are loaded before n8n. */
+/** Options beyond the settings, for measuring: modules that are loaded before n8n, and variables for them. */
 export interface N8nOptions extends N8nSettings {
   preload?: string[];
+  environment?: Record<string, string>;
 }
 
 /** One n8n process: started, ready, stopped. */
@@ -79,7 +80,7 @@ export class N8nProcess {
     const preloads = [join(__dirname, 'stop-with-parent.cjs'), ...(this.options.preload ?? [])];
     const program = join(n8nFolder, 'node_modules', 'n8n', 'bin', 'n8n');
     const args = [...preloads.flatMap((file) => ['--require', file]), program, 'start'];
-    const env = environmentFor(this.options);
+    const env = { ...environmentFor(this.options), ...this.options.environment };
     const lifeline = 'pipe';
     const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', lifeline];
     return spawn(process.execPath, args, { cwd: this.options.userFolder, env, detached: true, stdio });
