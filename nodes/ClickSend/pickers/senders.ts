@@ -7,9 +7,10 @@ import {
 } from 'n8n-workflow';
 import { matching } from '../../shared/fields/search';
 import { asText } from '../../shared/http/json';
+import type { Request } from '../../shared/http/request';
 import { ask } from '../../shared/operation/ask';
 import { cursorRequest, readCursor } from '../api/cursor';
-import { MOST_ROWS, pageRequest, readPage } from '../api/paging';
+import { everyRow } from '../api/everyRow';
 import { clickSend } from '../api/vendor';
 import { dedicatedNumbers } from './dedicatedNumbers';
 
@@ -58,13 +59,8 @@ async function attempt(
 const MOST_PAGES = 10;
 
 async function loadDedicatedNumbers(context: ILoadOptionsFunctions): Promise<INodeListSearchItems[]> {
-  const rows: IDataObject[] = [];
-  for (let number = 1; number <= MOST_PAGES; number++) {
-    const page = { number, offset: rows.length, size: MOST_ROWS };
-    const content = readPage(await ask(context, clickSend, pageRequest(dedicatedNumbers.path, page)));
-    rows.push(...content.rows);
-    if (!content.more || content.rows.length === 0) break;
-  }
+  const get = async (request: Request) => await ask(context, clickSend, request);
+  const rows = await everyRow(get, dedicatedNumbers.path, MOST_PAGES);
   return rows.filter((row) => dedicatedNumbers.keep?.(row) ?? true).map(dedicatedNumbers.entry);
 }
 
