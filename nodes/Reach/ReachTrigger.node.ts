@@ -6,8 +6,8 @@ import {
   type IPollFunctions,
 } from 'n8n-workflow';
 import { simplify } from '../shared/fields/common';
-import { options } from './trigger/options';
-import { receiveMessages } from './trigger/receive';
+import { options } from './trigger/poll/options';
+import { receiveMessages } from './trigger/poll/receive';
 
 export class ReachTrigger implements INodeType {
   description: INodeTypeDescription = {

@@ -95,7 +95,10 @@ export const TRIGGERS: Record<string, TriggerNode> = {
     ],
   },
   reachTrigger: { events: [], built: [] },
-  reachPushTrigger: { events: [], built: [] },
+  reachPushTrigger: {
+    events: ['incomingMessage', 'sendError'],
+    built: ['incomingMessage', 'sendError'],
+  },
 };
 
 export interface Credential {

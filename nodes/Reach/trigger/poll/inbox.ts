@@ -1,10 +1,10 @@
-import type { AskContext } from '../../shared/operation/ask';
-import { operationError } from '../../shared/operation/error';
-import { verdictOf } from '../../shared/operation/verdict';
-import { Sender } from '../../shared/http/sender';
-import type { Answer, Request } from '../../shared/http/request';
-import { CLOCK_OFFSET } from '../api/clock';
-import { reach } from '../api/vendor';
+import type { AskContext } from '../../../shared/operation/ask';
+import { operationError } from '../../../shared/operation/error';
+import { verdictOf } from '../../../shared/operation/verdict';
+import { Sender } from '../../../shared/http/sender';
+import type { Answer, Request } from '../../../shared/http/request';
+import { CLOCK_OFFSET } from '../../api/clock';
+import { reach } from '../../api/vendor';
 import type { Inbox, Time } from './poll';
 import type { Window } from './window';
 

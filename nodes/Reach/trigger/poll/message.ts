@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asText } from '../../shared/http/json';
-import { createdAt, USUAL_ZONE } from '../api/dates';
-import { tidyMessage } from '../api/messages';
-import { keyOf } from './key';
+import { asText } from '../../../shared/http/json';
+import { createdAt, USUAL_ZONE } from '../../api/dates';
+import { tidyMessage } from '../../api/messages';
+import { keyOf } from '../key';
 import type { Options } from './options';
 
 /** Whether the user wants to hear of a message. */

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { createdAt } from '../api/dates';
+import { createdAt } from '../../api/dates';
 import { drain, type Drained } from './drain';
 import { byTime, incoming } from './incoming';
-import { keyOf } from './key';
+import { keyOf } from '../key';
 import { recall, remember, type Memory, type Unfinished } from './memory';
 import { windowOf, type Window } from './window';
 

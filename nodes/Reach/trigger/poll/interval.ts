@@ -1,4 +1,4 @@
-import { asObject, asRows, asText } from '../../shared/http/json';
+import { asObject, asRows, asText } from '../../../shared/http/json';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

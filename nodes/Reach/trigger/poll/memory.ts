@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
-import { asObject } from '../../shared/http/json';
+import { asObject } from '../../../shared/http/json';
 import type { Window } from './window';
 
 /** A period that was not read to its end. */

@@ -1,7 +1,7 @@
-import { collection } from '../../shared/fields/collection';
-import { phoneNumber } from '../../shared/fields/phoneNumber';
-import { integer, text } from '../../shared/fields/values';
-import { timezone } from '../fields/timezone';
+import { collection } from '../../../shared/fields/collection';
+import { phoneNumber } from '../../../shared/fields/phoneNumber';
+import { integer, text } from '../../../shared/fields/values';
+import { timezone } from '../../fields/timezone';
 
 const MINUTE = 60;
 

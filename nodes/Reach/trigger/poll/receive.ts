@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { InvalidInput, type Reading } from '../../shared/fields/field';
-import { operationError } from '../../shared/operation/error';
-import { USUAL_ZONE } from '../api/dates';
+import { InvalidInput, type Reading } from '../../../shared/fields/field';
+import { operationError } from '../../../shared/operation/error';
+import { USUAL_ZONE } from '../../api/dates';
 import { Deadline, MessageInbox } from './inbox';
 import { longestInterval } from './interval';
 import { isWanted, itemOf } from './message';

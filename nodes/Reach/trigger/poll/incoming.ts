@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asRows, asText } from '../../shared/http/json';
+import { asRows, asText } from '../../../shared/http/json';
 
 /** The incoming ones among listed messages: not every server heeds the filter. */
 export function incoming(rows: unknown): IDataObject[] {

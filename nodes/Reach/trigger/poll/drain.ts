@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asRows } from '../../shared/http/json';
-import { keyOf } from './key';
+import { asRows } from '../../../shared/http/json';
+import { keyOf } from '../key';
 
 /** Rows per request: the platform's own default (contract 2.2). */
 export const LIMIT = 200;

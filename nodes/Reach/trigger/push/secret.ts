@@ -1,0 +1,34 @@
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { operationError } from '../../../shared/operation/error';
+import type { Push } from '../../../shared/webhook/payload';
+import { sameToken, tokenOfQuery } from '../../../shared/webhook/token';
+
+export const LEAST_CHARACTERS = 16;
+
+/** Whether a push carries the secret: the platform signs nothing (contract 5.1). */
+export function isInvited({ query }: Push, context: IWebhookFunctions): boolean {
+  return sameToken(tokenOfQuery(query), secretOf(context));
+}
+
+/**
+ * Looks at the secret when the workflow is published.
+ * @throws {NodeOperationError} when it is easy to guess, or would be another one in an address
+ */
+export function checkSecret(context: IHookFunctions): void {
+  const problem = problemOf(secretOf(context));
+  if (problem !== undefined) throw operationError(context.getNode(), `'Secret' ${problem}`);
+}
+
+function secretOf(context: IWebhookFunctions | IHookFunctions): string {
+  return String(context.getNodeParameter('secret', '') ?? '').trim();
+}
+
+function problemOf(secret: string): string | undefined {
+  if (secret === '') return 'is empty: choose one, and give it to the support of Reach with the address';
+  if (!/^[\w.~-]+$/.test(secret)) {
+    return 'has characters that would have to be escaped in an address: use the letters a to z and digits';
+  }
+  return secret.length < LEAST_CHARACTERS
+    ? `is easy to guess: use ${LEAST_CHARACTERS} or more letters and digits`
+    : undefined;
+}
