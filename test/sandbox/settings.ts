@@ -12,6 +12,8 @@ export interface SandboxSettings {
   reachSpamPeriodMs: number;
   /** Reach: how far the signed date may be from the server's clock. */
   reachDateToleranceMs: number;
+  /** Reach: whether parameters of the path are part of the signature; old servers sign none of them. */
+  reachSignsPath: boolean;
   /** Reach: order of `GET messages`, which the vendor does not document. */
   reachListOrder: 'newestFirst' | 'oldestFirst';
   /** Reach: the most rows one page of `GET messages` or `GET contacts` holds. */
@@ -41,6 +43,7 @@ export function defaultSettings(): SandboxSettings {
     msg91VerifyAttempts: 5,
     reachSpamPeriodMs: 2 * hour,
     reachDateToleranceMs: hour / 4,
+    reachSignsPath: true,
     reachListOrder: 'newestFirst',
     reachLimitCap: 1_000,
     reachNumericIds: false,

@@ -24,3 +24,14 @@ export function createdAt(message: IDataObject, zone: string): string | undefine
     : DateTime.fromFormat(asText(message.created_on) ?? '', FORMAT, { zone, locale: 'en' });
   return instant.toUTC().toISO({ suppressMilliseconds: true }) ?? undefined;
 }
+
+/** The day on which a moment (Unix seconds) lies in the account's zone. */
+export function localDay(seconds: number, zone: string): string {
+  return DateTime.fromSeconds(seconds, { zone, locale: 'en' }).toFormat('yyyy-MM-dd');
+}
+
+/** How far the zone is from UTC, in hours: -6 in Guatemala. */
+export function offsetHours(seconds: number | undefined, zone: string): number {
+  const moment = seconds === undefined ? DateTime.now() : DateTime.fromSeconds(seconds);
+  return moment.setZone(zone).offset / 60;
+}

@@ -1,6 +1,9 @@
 import { asRows } from '../../shared/http/json';
 import type { Page, PageContent } from '../../shared/operation/operation';
 
+/** The most rows that every list of the platform gives at once (contract 2.2, 4.2). */
+export const MOST_ROWS = 1000;
+
 /**
  * Rows of a list, which has neither total nor cursor (contract 2.2): the end is an empty page, since the server may
  * cap the size, or the same page again from a server that knows no `start`.

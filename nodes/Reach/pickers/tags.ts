@@ -1,13 +1,31 @@
-import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import type {
+  IDataObject,
+  ILoadOptionsFunctions,
+  INodeListSearchResult,
+  INodePropertyOptions,
+} from 'n8n-workflow';
+import { matching } from '../../shared/fields/search';
 import { asRows } from '../../shared/http/json';
+import type { Request } from '../../shared/http/request';
 import { ask } from '../../shared/operation/ask';
 import { tidyTag } from '../api/tags';
 import { reach } from '../api/vendor';
 
-/** The tags of the account, which are not many: they exist as long as a contact has them. */
+/** The tags of the account for a multiple choice. */
 export async function getTags(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-  const tags = asRows(await ask(this, reach, { method: 'GET', path: '/tags' }));
-  return tags.map(entryOf).sort((one, other) => one.name.localeCompare(other.name));
+  return (await tagsOf(this, {})).sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Tags whose name contains what was typed. */
+export async function searchTags(
+  this: ILoadOptionsFunctions,
+  filter?: string,
+): Promise<INodeListSearchResult> {
+  return matching(await tagsOf(this, { search: filter?.trim() }), filter);
+}
+
+async function tagsOf(context: ILoadOptionsFunctions, query: Request['query']) {
+  return asRows(await ask(context, reach, { method: 'GET', path: '/tags', query })).map(entryOf);
 }
 
 function entryOf(tag: IDataObject): { name: string; value: string } {

@@ -1,6 +1,7 @@
 import type { World } from '../world';
 import { Contacts, seedContacts } from './contacts/contacts';
 import type { StoredMessage } from './messages/message';
+import { Shortlinks } from './shortlinks/shortlinks';
 
 /** The number by which messages of the account go out and come in. */
 export const shortCode = '0050230000999';
@@ -10,6 +11,7 @@ export interface ReachAccount {
   world: World;
   contacts: Contacts;
   messages: StoredMessage[];
+  shortlinks: Shortlinks;
   /** When each `id`, or each recipient and text without one, was last sent. */
   lastSent: Map<string, number>;
 }
@@ -18,5 +20,5 @@ export interface ReachAccount {
 export function createAccount(world: World): ReachAccount {
   const contacts = new Contacts();
   seedContacts(contacts);
-  return { world, contacts, messages: [], lastSent: new Map() };
+  return { world, contacts, messages: [], shortlinks: new Shortlinks(), lastSent: new Map() };
 }

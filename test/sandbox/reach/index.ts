@@ -5,6 +5,7 @@ import { errorCodes, refused } from './errorCodes';
 import { listMessages } from './messages/list';
 import { sendToContact } from './messages/sendToContact';
 import { sendToTags } from './messages/sendToTags';
+import { shortlinkRoutes } from './shortlinks/routes';
 import { isSigned } from './signature';
 import { tagRoutes } from './tags';
 
@@ -32,6 +33,7 @@ function routes(account: ReachAccount): Route[] {
     { method: 'GET', path: '/account/status', handle: () => ({ status: 200, body: accountStatus }) },
     ...contactRoutes(account),
     ...tagRoutes(account),
+    ...shortlinkRoutes(account),
   ];
 }
 

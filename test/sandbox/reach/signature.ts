@@ -12,7 +12,7 @@ export function isSigned(call: VendorCall, world: World): boolean {
   const date = call.headers['x-im-date'] ?? call.headers.date ?? '';
   const given = /^IM ([^:\s]+):(\S+)$/.exec(call.headers.authorization ?? '');
   if (given?.[1] !== reachKey || !isFresh(date, world)) return false;
-  const canonical = reachKey + date + signedParameters(call) + call.body;
+  const canonical = reachKey + date + signedParameters(call, world) + call.body;
   const expected = createHmac('sha1', Buffer.from(reachSecret, 'utf8')).update(canonical, 'utf8').digest();
   const actual = Buffer.from(given[2] ?? '', 'base64');
   return actual.length === expected.length && timingSafeEqual(actual, expected);
@@ -22,9 +22,10 @@ function isFresh(date: string, { clock, settings }: World): boolean {
   return Math.abs(Date.parse(date) - clock()) <= settings.reachDateToleranceMs;
 }
 
-function signedParameters(call: VendorCall): string {
-  const merged = new Map([...Object.entries(call.params), ...call.query]);
-  return [...merged]
+function signedParameters({ params, query }: VendorCall, { settings }: World): string {
+  const merged = new Map([...Object.entries(params), ...query]);
+  const signed = settings.reachSignsPath ? merged : new Map([...query].filter(([name]) => !(name in params)));
+  return [...signed]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => `${javaEncode(name)}=${javaEncode(value)}`)
     .join('&');

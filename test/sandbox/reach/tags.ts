@@ -24,6 +24,15 @@ export function tagRoutes(account: ReachAccount): Route[] {
       },
     },
     {
+      method: 'DELETE',
+      path: '/tags/:tag_name',
+      // A code only, one of the forms that are documented.
+      handle: (call) =>
+        account.contacts.dropTag(param(call, 'tag_name'))
+          ? { status: 200, body: { code: 200 } }
+          : refused('404'),
+    },
+    {
       method: 'GET',
       path: '/tags/:tag_name/contacts',
       handle: (call) => {

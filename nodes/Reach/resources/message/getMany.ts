@@ -3,13 +3,11 @@ import { limit, returnAll, simplify, timeout } from '../../../shared/fields/comm
 import { InvalidInput } from '../../../shared/fields/field';
 import { pages } from '../../../shared/operation/operation';
 import { localTime, USUAL_ZONE } from '../../api/dates';
-import { readList } from '../../api/list';
+import { MOST_ROWS, readList } from '../../api/list';
 import { hasTag, tidyMessage } from '../../api/messages';
 import { filters } from '../../fields/messageFilters';
 import { endDate, startDate } from '../../fields/period';
 import { timezone } from '../../fields/timezone';
-
-const MOST_ROWS = 1000;
 
 /** GET messages (contract 2.2): sent and received messages of a period, by offset. */
 export const getMany = pages({

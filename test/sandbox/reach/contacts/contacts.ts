@@ -58,6 +58,13 @@ export class Contacts {
     this.rows.delete(contact.msisdn);
   }
 
+  /** Takes a tag from everybody who wears it; false when nobody does. */
+  dropTag(tag: string): boolean {
+    const wearers = this.tagged(tag);
+    for (const contact of wearers) contact.tags = contact.tags.filter((name) => name !== tag);
+    return wearers.length > 0;
+  }
+
   /** Contacts that wear at least one of the tags, each once. */
   tagged(...tags: string[]): Contact[] {
     return this.all().filter((contact) => contact.tags.some((tag) => tags.includes(tag)));

@@ -1,0 +1,20 @@
+import { simplify } from '../../../shared/fields/common';
+import { call } from '../../../shared/operation/operation';
+import { pathRequest } from '../../api/paths';
+import { shortlinkOf, tidyShortlink } from '../../api/shortlinks';
+import { callOptions } from '../../fields/options';
+import { urlId } from '../../fields/urlId';
+
+/** PUT short_link/{id}/status (contract 4.5), whose answer is not documented. Activating again is refused. */
+export const deactivate = call({
+  name: 'Deactivate',
+  action: 'Deactivate short link',
+  description: 'End a short link for good: Reach does not activate it again',
+  fields: [urlId(), simplify(), callOptions()],
+  request: ({ urlId: id }) =>
+    pathRequest(
+      { method: 'PUT', path: '/short_link/{id}/status', body: { status: 'INACTIVE' }, repeat: 'always' },
+      { id },
+    ),
+  rows: (body, { urlId: id }) => [tidyShortlink({ url_id: id, status: 'INACTIVE', ...shortlinkOf(body) })],
+});

@@ -1,0 +1,64 @@
+import { collection } from '../../../shared/fields/collection';
+import { limit, returnAll, simplify, timeout } from '../../../shared/fields/common';
+import { moment } from '../../../shared/fields/values';
+import { pages } from '../../../shared/operation/operation';
+import { localDay, offsetHours, USUAL_ZONE } from '../../api/dates';
+import { readShortlinks, tidyShortlink } from '../../api/shortlinks';
+import { timezone } from '../../fields/timezone';
+
+const startDate = () =>
+  moment({
+    displayName: 'Start Date',
+    name: 'startDate',
+    type: 'dateTime',
+    default: '',
+    description: 'Only links created on this day or later',
+  });
+
+const endDate = () =>
+  moment({
+    displayName: 'End Date',
+    name: 'endDate',
+    type: 'dateTime',
+    default: '',
+    description: 'Only links created on this day or earlier',
+  });
+
+/** GET short_link/ (contract 4.5). There are no pages: `offset` is the zone of the days. */
+export const getMany = pages({
+  name: 'Get Many',
+  action: 'Get many short links',
+  description:
+    'Get short links and their visits; Reach gives them in one answer, so narrow the dates for fewer',
+  fields: [
+    returnAll(),
+    limit(),
+    simplify(),
+    collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
+      startDate(),
+      endDate(),
+    ]),
+    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
+      timezone(),
+      timeout(30),
+    ]),
+  ],
+  pages: {
+    size: 1000,
+    request: ({ filters, returnAll: all, options }, { size }) => {
+      const zone = options.timezone ?? USUAL_ZONE;
+      return {
+        method: 'GET',
+        path: '/short_link/',
+        query: {
+          start_date: filters.startDate === undefined ? undefined : localDay(filters.startDate, zone),
+          end_date: filters.endDate === undefined ? undefined : localDay(filters.endDate, zone),
+          limit: all ? undefined : size,
+          offset: offsetHours(filters.endDate, zone),
+        },
+      };
+    },
+    read: readShortlinks,
+    tidy: tidyShortlink,
+  },
+});

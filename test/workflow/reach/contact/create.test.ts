@@ -1,0 +1,88 @@
+import '../../noPauses';
+import { useSandbox } from '../../sandbox';
+import { jsonOf, operation, sent } from '../reach';
+
+const sandbox = useSandbox();
+const create = operation(sandbox, 'contact', 'create');
+const number = '50255507777';
+
+describe('Reach: create contact', () => {
+  it('sends every field, and code and local number as far as they follow from the number', async () => {
+    const additionalFields = {
+      firstName: 'Zoë',
+      lastName: "O'Neill",
+      email: 'zoe@example.com',
+      customField1: 'a',
+      customField2: 'b',
+      customField3: 'c',
+      customField4: 'd',
+      customField5: 'e',
+    };
+    const { output } = await create({ msisdn: number, additionalFields });
+
+    expect(sent(sandbox())).toEqual([
+      [
+        'POST',
+        `/contacts/${number}`,
+        `msisdn=${number}`,
+        `{"msisdn":"${number}","country_code":"502","phone_number":"55507777","first_name":"Zoë","last_name":"O'Neill",` +
+          '"email":"zoe@example.com","custom_field_1":"a","custom_field_2":"b","custom_field_3":"c",' +
+          '"custom_field_4":"d","custom_field_5":"e"}',
+      ],
+    ]);
+    expect(output[0]).toEqual([
+      {
+        json: expect.objectContaining({ msisdn: number, full_name: "Zoë O'Neill", custom_field_5: 'e' }),
+        pairedItem: { item: 0 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a number outside of Central America', '34600111222', {}, {}],
+    [
+      'a code that is given',
+      '34600111222',
+      { countryCode: '34' },
+      { country_code: '34', phone_number: '600111222' },
+    ],
+    [
+      'a local number that is given',
+      number,
+      { phoneNumber: '7777' },
+      { country_code: '502', phone_number: '7777' },
+    ],
+  ])('leaves to the platform what can not be known: %s', async (_name, msisdn, additionalFields, parts) => {
+    await create({ msisdn, additionalFields });
+
+    expect(JSON.parse(sent(sandbox())[0]?.[3] ?? '')).toEqual({ msisdn, ...parts });
+  });
+
+  it('is repeated when the answer was lost', async () => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
+    const { output } = await create({ msisdn: number });
+
+    expect(jsonOf(output[0])).toMatchObject([{ msisdn: number }]);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['POST', 'POST']);
+  });
+
+  it('becomes an update when the lost answer was a success and the repetition is refused', async () => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
+    const body = { code: '40001', error: 'Contacto existente' };
+    sandbox().faults.order({ vendor: 'reach', method: 'POST', kind: 'status', status: 400, body });
+    const { output, error } = await create({ msisdn: number, additionalFields: { firstName: 'Zoë' } });
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0])).toMatchObject([{ msisdn: number, first_name: 'Zoë' }]);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['POST', 'POST', 'PUT']);
+  });
+
+  it('stays a refusal when the first answer is one', async () => {
+    const body = { code: '40001', error: 'Contacto existente' };
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 400, body });
+    const { output } = await create({ msisdn: number }, [{}], { onError: 'continueRegularOutput' });
+
+    expect(jsonOf(output[0])[0]?.details).toMatchObject({ code: '40001', outcome: 'rejected' });
+    expect(sent(sandbox())).toHaveLength(1);
+  });
+});
