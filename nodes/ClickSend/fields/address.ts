@@ -104,7 +104,11 @@ export const addressCountry = () =>
     description: 'Country of the address, as its two-letter code or from the list',
   });
 
-/** The wanted parts, but for the state, where each of them may be left out. */
+/** What ClickSend wants of every address; mail to a recipient needs a state besides. */
+export const addressFields = () =>
+  [addressName(), addressLine1(), addressCity(), addressPostalCode(), addressCountry()] as const;
+
+/** The same parts where each of them may be left out. */
 export const optionalAddressFields = () =>
   [
     optional(addressName()),

@@ -2,9 +2,9 @@ import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/common';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
-import { addressBody } from '../../fields/address';
+import { addressBody, addressFields } from '../../fields/address';
 import { callOptions } from '../../fields/options';
-import { furtherParts, wantedParts } from './parts';
+import { furtherParts } from './parts';
 
 /** POST /post/return-addresses (developers.clicksend.com, "Return addresses"). */
 export const create = call({
@@ -12,7 +12,7 @@ export const create = call({
   action: 'Create return address',
   description: 'Save an address that undelivered letters and postcards go back to',
   fields: [
-    ...wantedParts(),
+    ...addressFields(),
     collection(
       { displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' },
       furtherParts(),

@@ -1,19 +1,6 @@
-import {
-  addressCity,
-  addressCountry,
-  addressLine1,
-  addressLine2,
-  addressName,
-  addressPostalCode,
-  addressState,
-  optionalAddressFields,
-} from '../../fields/address';
+import { addressLine2, addressState, optionalAddressFields } from '../../fields/address';
 
-/** What every return address has. */
-export const wantedParts = () =>
-  [addressName(), addressLine1(), addressCity(), addressPostalCode(), addressCountry()] as const;
-
-/** What it may have: ClickSend's older pages want a state, its newest one does not know it. */
+/** What a return address may have: ClickSend's older pages want a state, its newest one does not know it. */
 export const furtherParts = () => [addressLine2(), addressState()] as const;
 
 /** All of it, for a change of some parts. */
