@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../shared/http/json';
-import type { RowReading } from '../../shared/operation/operation';
+import type { RowKey, RowReading } from '../../shared/operation/operation';
 import { dataOf, messageRows } from './envelope';
 import { priceRefusalOf, refusalOf } from './status';
 
@@ -14,10 +14,10 @@ export type RowList = 'messages' | 'recipients';
 export function sentRows<P>(list: RowList, tidy: readonly string[]): RowReading<P> {
   return {
     of: messageRows(list),
-    key: keyOf,
+    key: KEY_OF[list],
     refusal: refusalOf,
-    tidy: (row) => ({ ...acceptance(row), ...picked(row, tidy) }),
-    envelope: (body, row) => ({ ...acceptance(row), ...ofOneMessage(body, list, row) }),
+    tidy: (row, _parameters, reference) => ({ ...acceptance(row, reference), ...picked(row, tidy) }),
+    envelope: (body, row, reference) => ({ ...acceptance(row, reference), ...ofOneMessage(body, list, row) }),
   };
 }
 
@@ -29,24 +29,29 @@ export function sentRows<P>(list: RowList, tidy: readonly string[]): RowReading<
 export function pricedRows<P>(list: RowList, tidy: readonly string[]): RowReading<P> {
   return {
     of: messageRows(list),
-    key: keyOf,
+    key: KEY_OF[list],
     refusal: priceRefusalOf,
     tidy: (row) => ({ sent: false, ...picked(row, tidy) }),
     envelope: (body, row) => ({ sent: false, ...ofOneMessage(body, list, row) }),
   };
 }
 
-/** Post goes to a name and an address, everything else to a number. */
-function keyOf(row: IDataObject): ReturnType<RowReading<unknown>['key']> {
-  return {
+/** Messages go to a number; post goes to an address, and the rows of postcards have no reference. */
+const KEY_OF: Record<RowList, (row: IDataObject) => RowKey> = {
+  messages: (row) => ({
     reference: asText(row.custom_string),
     recipient: asText(row.to),
     body: asText(row.body),
-  };
-}
+  }),
+  recipients: (row) => ({
+    reference: asText(row.custom_string),
+    recipient: asText(row.address_postal_code),
+    body: [row.address_name, row.address_line_1, row.address_city].map(String).join(', ').toLowerCase(),
+  }),
+};
 
-function acceptance(row: IDataObject): IDataObject {
-  return { accepted: true, reference: row.custom_string };
+function acceptance(row: IDataObject, reference: string): IDataObject {
+  return { accepted: true, reference: asText(row.custom_string) ?? reference };
 }
 
 /** Those of the named fields that a row has. */

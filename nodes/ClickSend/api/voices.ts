@@ -9,3 +9,13 @@ export function gendersOf(gender: unknown): Gender[] {
   );
   return (['female', 'male'] as const).filter((each) => words.has(each));
 }
+
+const FEMALE_ONLY = ['en-in', 'fr-ca', 'nb-no', 'ro-ro', 'sv-se', 'tr-tr'];
+const MALE_ONLY = ['pt-pt'];
+
+/** The voices of a language (developers.clicksend.com, "Voice languages"); languages not known here may have both. */
+export function voicesOf(lang: string): Gender[] {
+  const code = lang.toLowerCase();
+  if (FEMALE_ONLY.includes(code)) return ['female'];
+  return MALE_ONLY.includes(code) ? ['male'] : ['female', 'male'];
+}

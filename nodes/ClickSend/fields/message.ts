@@ -1,10 +1,8 @@
 import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
-import type { ValuesOf } from '../../shared/fields/field';
 import { phoneNumber } from '../../shared/fields/phoneNumber';
 import { choice, moment, text } from '../../shared/fields/values';
 import { countryCode } from './country';
 import { email } from './email';
-import { numberSender } from './from';
 
 /** ClickSend reads E.164, and local numbers together with `country`. */
 const NUMBER = { plus: true, least: 4, most: 15 };
@@ -82,10 +80,6 @@ export const schedule = () =>
     { future: true },
   );
 
-/** The optional fields that fax and MMS messages have in common. */
-export const numberedMessageFields = () =>
-  [country(), customString(), numberSender(), fromEmail(), schedule()] as const;
-
 /** Where a message goes. */
 export interface Addressed {
   to?: string;
@@ -93,7 +87,13 @@ export interface Addressed {
 }
 
 /** Optional fields that messages have in common; each kind of message offers those it has. */
-export type MessageFields = Partial<ValuesOf<ReturnType<typeof numberedMessageFields>>>;
+export interface MessageFields {
+  country?: string;
+  from?: string;
+  fromEmail?: string;
+  /** Unix seconds. */
+  schedule?: number;
+}
 
 /** What every message of ClickSend's send calls has in common: absent values are left out, never sent empty. */
 export function messageEntry(

@@ -149,9 +149,10 @@ export interface RowReading<P> {
   key(rowOrEntry: IDataObject): RowKey;
   /** The refusal that a row states; undefined for an accepted one. */
   refusal(row: IDataObject): Rejected | undefined;
-  tidy(row: IDataObject, parameters: P): IDataObject;
+  /** @param reference what was sent with the message; not every row gives it back */
+  tidy(row: IDataObject, parameters: P, reference: string): IDataObject;
   /** The whole answer as if the call had held this message alone. */
-  envelope(body: unknown, row: IDataObject): IDataObject;
+  envelope(body: unknown, row: IDataObject, reference: string): IDataObject;
 }
 
 /** Facts that tell which message a row speaks of; each may be missing. */

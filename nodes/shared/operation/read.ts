@@ -43,8 +43,7 @@ function wholeCall(call: BatchCall, body: unknown): Outcome[] {
 function eachRow(call: BatchCall, reading: RowReading<never>, body: unknown): Outcome[] {
   const rows = reading.of(body);
   const [only] = call.messages;
-  if (only && call.operation.batch.alone?.(only.parameters))
-    return [manyRows(call, only, rows, body)];
+  if (only && call.operation.batch.alone?.(only.parameters)) return [manyRows(call, only, rows, body)];
   const found = match(call.entries.map(reading.key), rows.map(reading.key));
   return call.messages.map((message, index) => {
     const row = rows[found[index] ?? -1];
@@ -65,8 +64,11 @@ function rowItem(
   row: IDataObject,
   body: unknown,
 ): IDataObject {
-  const simplify = settingsOf(message.parameters).simplify;
-  return simplify ? reading.tidy(row, message.parameters as IDataObject) : reading.envelope(body, row);
+  const { parameters, reference } = message;
+  const { simplify } = settingsOf(parameters);
+  return simplify
+    ? reading.tidy(row, parameters as IDataObject, reference)
+    : reading.envelope(body, row, reference);
 }
 
 function noRow({ request }: BatchCall, message: Message): Outcome {

@@ -1,0 +1,5 @@
+import type { Resource } from '../../../shared/operation/operation';
+import { calculatePrice } from './calculatePrice';
+import { send } from './send';
+
+export const mms: Resource = { name: 'MMS', operations: { send, calculatePrice } };
