@@ -1,9 +1,15 @@
+import type { JsonObject } from '../http/json';
 import type { World } from '../world';
 import { seconds } from '../world';
 import { ContactLists, seedLists } from './contacts';
+import { seedEmailAddresses } from './email/addresses';
+import type { EmailRow } from './email/send';
+import type { Records } from './records';
+import { seedReturnAddresses } from './returnAddresses';
 import type { HistoryRow, InboundRow, ReceiptRow } from './rows';
 import { Rules } from './rules';
 import type { InboundRule, ReceiptRule } from './rules';
+import { seedTemplates } from './templates';
 
 export const userId = 1001;
 export const subaccountId = 2002;
@@ -16,6 +22,11 @@ export interface ClickSendAccount {
   inboundRules: Rules<InboundRule>;
   receiptRules: Rules<ReceiptRule>;
   history: HistoryRow[];
+  templates: Records<JsonObject>;
+  returnAddresses: Records<JsonObject>;
+  /** Addresses that email may come from, verified or not. */
+  emailAddresses: Records<JsonObject>;
+  emails: EmailRow[];
   /** When each recipient was last sent each body, for THROTTLED. */
   lastSent: Map<string, number>;
   /** Queues of the POLL rules. */
@@ -36,6 +47,10 @@ export function createAccount(world: World): ClickSendAccount {
     inboundRules: new Rules<InboundRule>(nextRule, changed),
     receiptRules: new Rules<ReceiptRule>(nextRule, changed),
     history: [],
+    templates: seedTemplates(),
+    returnAddresses: seedReturnAddresses(userId),
+    emailAddresses: seedEmailAddresses(),
+    emails: [],
     lastSent: new Map(),
     receipts: [],
     inbound: [],

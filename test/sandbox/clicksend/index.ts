@@ -1,15 +1,20 @@
 import type { Route, Vendor } from '../http/vendor';
+import { userId } from './account';
 import type { ClickSendAccount } from './account';
 import { accountData } from './accountPage';
 import { refuseStranger } from './admission';
 import { readInboundRule, readReceiptRule } from './automations/fields';
 import { automationRoutes } from './automations/routes';
+import { emailRoutes } from './email/routes';
 import { refusal, success } from './envelope';
 import { listRoutes } from './lists';
+import { returnAddressRoutes } from './returnAddresses';
 import { senderRoutes } from './senders';
 import { smsHistory } from './sms/history';
 import { smsReceipt, smsReceipts } from './sms/receipts';
 import { sendSms } from './sms/send';
+import { templateRoutes } from './templates';
+import { usageRoutes } from './usage';
 
 /** ClickSend, REST v3. */
 export function clickSend(account: ClickSendAccount): Vendor {
@@ -36,6 +41,10 @@ function routes(account: ClickSendAccount): Route[] {
     { method: 'GET', path: '/sms/receipts/:messageId', handle: (call) => smsReceipt(call, account) },
     ...listRoutes(account),
     ...senderRoutes(),
+    ...usageRoutes(account),
+    ...templateRoutes(() => account.templates),
+    ...returnAddressRoutes(() => account.returnAddresses, userId),
+    ...emailRoutes(account),
     ...automationRoutes({
       path: '/automations/sms/inbound',
       idName: 'inbound_rule_id',
