@@ -1,32 +1,14 @@
 import { collection } from '../../../shared/fields/collection';
-import { moment } from '../../../shared/fields/values';
 import { pages } from '../../../shared/operation/operation';
 import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
 import { listFields } from '../../fields/options';
-
-const dateFrom = () =>
-  moment({
-    displayName: 'Date From',
-    name: 'dateFrom',
-    type: 'dateTime',
-    default: '',
-    description: 'Only emails from this time on',
-  });
-
-const dateTo = () =>
-  moment({
-    displayName: 'Date To',
-    name: 'dateTo',
-    type: 'dateTime',
-    default: '',
-    description: 'Only emails up to this time',
-  });
+import { dateFrom, dateTo } from '../../fields/period';
 
 /** GET /email/history (developers.clicksend.com, "Get transactional email history"). */
 export const getMany = pages({
   name: 'Get Many',
   action: 'Get many emails',
-  description: 'Get the emails that the account sent',
+  description: 'Get the emails that the account sent, with what became of them',
   fields: [
     ...listFields(),
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [

@@ -1,0 +1,9 @@
+/**
+ * The `q` of ClickSend's lists: `field:value`, several separated by commas (developers.clicksend.com, "Search").
+ * @param values by ClickSend's names; absent ones are no condition
+ * @returns undefined without any condition
+ */
+export function conditions(values: Record<string, string | undefined>): string | undefined {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : given.map(([name, value]) => `${name}:${value}`).join(',');
+}
