@@ -12,7 +12,7 @@ import type { Ledger } from './ledger';
 import { msg91, msg91Legacy } from './msg91';
 import * as msg91Account from './msg91/account';
 import type { Notices } from './notices';
-import type { PushReport, Reply } from './push/incoming';
+import type { EventReport, PushReport, Reply } from './push/incoming';
 import { Pusher } from './push/pusher';
 import type { PushOrder } from './push/pusher';
 import { reach } from './reach';
@@ -49,8 +49,8 @@ export interface Sandbox {
   listeners: Notices;
   /** Somebody replies from a phone; resolves when every listening workflow was tried. */
   reply(reply: Reply): Promise<PushReport>;
-  /** A receipt arrives; resolves when every listening workflow was tried. */
-  push(order: PushOrder): Promise<PushReport>;
+  /** A receipt or event arrives; resolves when every listening workflow was tried. */
+  push(order: PushOrder): Promise<EventReport>;
   /** Forgets everything: accounts, books, faults; settings return to those of the start. */
   reset(): void;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Facts } from './facts';
-import { likeness, MARKS, type Product } from './marks';
+import { likeness, type Product } from './marks';
 import { isStatusWord } from './statuses';
 
 /** The events that a payload can be; `any` is a choice of the user, not an event. */
@@ -22,6 +22,9 @@ const PRODUCTS: Record<EventName, Product> = {
   voiceReport: 'voice',
   rcsReport: 'rcs',
 };
+
+/** Of two that are equally likely the first one is taken. */
+const PRODUCT_NAMES: Product[] = ['sms', 'otp', 'email', 'whatsApp', 'voice', 'rcs'];
 
 /** Users leave out and rename fields, so only a payload that is like another product by so many is none of this. */
 const CLEARLY = 3;
@@ -52,12 +55,11 @@ export function eventOf(payload: IDataObject, expected?: EventName): EventName |
 }
 
 function productLike(payload: IDataObject, expected?: Product): Product | undefined {
-  const [best] = (Object.keys(MARKS) as Product[])
-    .map((product) => ({ product, score: likeness(payload, product) }))
-    .sort((one, other) => other.score - one.score);
+  const scores = likeness(payload);
+  const [best] = [...PRODUCT_NAMES].sort((one, other) => scores[other] - scores[one]);
   if (best === undefined) return expected;
-  if (expected === undefined) return best.score > 1 ? best.product : undefined;
-  return best.score - likeness(payload, expected) >= CLEARLY ? best.product : expected;
+  if (expected === undefined) return scores[best] > 1 ? best : undefined;
+  return scores[best] - scores[expected] >= CLEARLY ? best : expected;
 }
 
 /** Which way a message or call went; undefined when the push does not say. MSG91 writes 0 for in and 1 for out. */

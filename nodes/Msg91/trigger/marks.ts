@@ -57,12 +57,6 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** How many fields of the payload are marks of the product; names of MSG91's older forms count as well. */
-export function likeness(payload: IDataObject, product: Product): number {
-  const known = new Set([...MARKS[product], ...(OLD_NAMES[product] ?? [])].map(plainName));
-  return Object.keys(payload).filter((name) => known.has(plainName(name))).length;
-}
-
 /** The old webhooks of SMS report one-time passwords in the same form. */
 const OLD_REPORT = [
   'number',
@@ -75,8 +69,30 @@ const OLD_REPORT = [
   'ctCode',
   'amount',
 ];
-const OLD_NAMES: Partial<Record<Product, string[]>> = {
-  sms: OLD_REPORT,
-  otp: OLD_REPORT,
-  whatsApp: ['mobile', 'failureReason', 'status'],
+
+const KNOWN: Record<Product, Set<string>> = {
+  sms: plainNames(MARKS.sms, OLD_REPORT),
+  otp: plainNames(MARKS.otp, OLD_REPORT),
+  email: plainNames(MARKS.email),
+  whatsApp: plainNames(MARKS.whatsApp, ['mobile', 'failureReason', 'status']),
+  voice: plainNames(MARKS.voice),
+  rcs: plainNames(MARKS.rcs),
 };
+
+function plainNames(...lists: ReadonlyArray<readonly string[]>): Set<string> {
+  return new Set(lists.flat().map(plainName));
+}
+
+/** How many fields of the payload each product knows; names of MSG91's older forms count as well. */
+export function likeness(payload: IDataObject): Record<Product, number> {
+  const names = Object.keys(payload).map(plainName);
+  const known = (product: Product) => names.filter((name) => KNOWN[product].has(name)).length;
+  return {
+    sms: known('sms'),
+    otp: known('otp'),
+    email: known('email'),
+    whatsApp: known('whatsApp'),
+    voice: known('voice'),
+    rcs: known('rcs'),
+  };
+}

@@ -50,15 +50,44 @@ export const reply = z
   })
   .strict();
 
-/** A receipt that a vendor is to push. */
-export const push = z
+const clickSendReceipt = z
   .object({
     vendor: z.literal('clickSend'),
-    event: z.literal('smsReceipt'),
+    event: z.enum(['smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxReceipt']),
     messageId: z.string(),
     delivered: z.boolean().optional(),
+    statusCode: z.string().optional(),
+    digits: z.string().optional(),
   })
   .strict();
+
+const clickSendFax = z
+  .object({
+    vendor: z.literal('clickSend'),
+    event: z.literal('faxInbound'),
+    from: z.string(),
+    to: z.string(),
+  })
+  .strict();
+
+const msg91Event = z
+  .object({
+    vendor: z.literal('msg91'),
+    event: z.enum([
+      ...(['smsReport', 'otpReport', 'emailEvent', 'whatsAppInbound'] as const),
+      ...(['whatsAppStatus', 'voiceReport', 'rcsReport'] as const),
+    ]),
+    url: z.string().url(),
+    headers: headers.optional(),
+    form: z.enum(['new', 'v2', 'v3', 'v4']).optional(),
+    template: z.string().optional(),
+    reports: z.array(z.record(z.string())).optional(),
+    messageId: z.string().optional(),
+  })
+  .strict();
+
+/** A receipt or event that a vendor is to push. */
+export const push = z.union([clickSendReceipt, clickSendFax, msg91Event]);
 
 const milliseconds = z.number().nonnegative();
 

@@ -20,5 +20,8 @@ export interface PushReport {
   targets: PushResult[];
 }
 
+/** What became of an event: the message it is about, where the ledger has one, and each place it was pushed to. */
+export type EventReport = Partial<Pick<PushReport, 'message'>> & Pick<PushReport, 'targets'>;
+
 /** An order that no vendor could carry out; the message says why and what would work. */
 export class ImpossiblePush extends Error {}

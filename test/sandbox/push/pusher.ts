@@ -1,21 +1,25 @@
 import type { ClickSendAccount } from '../clicksend/account';
 import { receiveSms } from '../clicksend/push/inbound';
-import { receiptSms } from '../clicksend/push/receipt';
-import type { SmsReceipt } from '../clicksend/push/receipt';
+import { clickSendEvent } from '../clicksend/push/order';
+import type { ClickSendPush } from '../clicksend/push/order';
 import type { LedgerMessage } from '../ledger';
+import type { Msg91Account } from '../msg91/account';
+import type { Msg91Push } from '../msg91/push/order';
+import { reportEvent } from '../msg91/push/report';
 import type { ReachAccount } from '../reach/account';
 import { receiveMessage } from '../reach/messages/receive';
 import type { World } from '../world';
 import { deliver } from './deliver';
-import type { PushTarget } from './deliver';
+import type { PushResult, PushTarget } from './deliver';
 import { ImpossiblePush } from './incoming';
-import type { PushReport, Reply } from './incoming';
+import type { EventReport, PushReport, Reply } from './incoming';
 
 /** A push that a vendor starts by itself. */
-export type PushOrder = SmsReceipt;
+export type PushOrder = ClickSendPush | Msg91Push;
 
 interface Accounts {
   clickSend: ClickSendAccount;
+  msg91: Msg91Account;
   reach: ReachAccount;
 }
 
@@ -41,9 +45,11 @@ export class Pusher {
     }
   }
 
-  /** A receipt, pushed to every rule that asks for it. */
-  async push(order: PushOrder): Promise<PushReport> {
-    return this.send(receiptSms(order, this.accounts.clickSend));
+  /** A receipt, pushed to every rule that asks for it, or an event, pushed to the webhook that the order names. */
+  async push(order: PushOrder): Promise<EventReport> {
+    if (order.vendor === 'clickSend') return this.send(clickSendEvent(order, this.accounts.clickSend));
+    const { message, targets } = reportEvent(order, this.accounts.msg91);
+    return { message, targets: await this.deliverAll(targets) };
   }
 
   /** Ends pushes under way. */
@@ -51,7 +57,6 @@ export class Pusher {
     this.closing.abort();
   }
 
-  /** Rules run in the order of their creation, so one after the other. */
   private async send({
     message,
     targets,
@@ -59,10 +64,15 @@ export class Pusher {
     message: LedgerMessage;
     targets: PushTarget[];
   }): Promise<PushReport> {
-    const report: PushReport = { message, targets: [] };
+    return { message, targets: await this.deliverAll(targets) };
+  }
+
+  /** Rules run in the order of their creation, so one after the other. */
+  private async deliverAll(targets: PushTarget[]): Promise<PushResult[]> {
+    const results: PushResult[] = [];
     for (const target of targets) {
-      report.targets.push(await deliver(target, this.world.settings, this.closing.signal));
+      results.push(await deliver(target, this.world.settings, this.closing.signal));
     }
-    return report;
+    return results;
   }
 }
