@@ -29,6 +29,12 @@ const LOCAL: LocalAdvice[] = [
       "ClickSend has closed faxes, letters and postcards to new customers and answers so to accounts that never had them: ask ClickSend's support whether this account may use them.",
   },
   {
+    place: /^\/email\/(send|history)/,
+    statuses: [403, 404],
+    advice:
+      "ClickSend no longer offers transactional email to new customers: ask ClickSend's support whether this account may use it.",
+  },
+  {
     place: /^\/[a-z]+\/receipts\/./,
     statuses: [404],
     advice: 'There is no receipt for this message yet, or the message id is wrong.',

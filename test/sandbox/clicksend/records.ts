@@ -45,19 +45,21 @@ export interface Collection {
   fields: Record<string, FieldRule>;
   /** Everything but the id of a row with this body. */
   rowOf(body: JsonObject): JsonObject;
+  /** The rows that a list shows, when its query can choose and order them. */
+  listed?(rows: JsonObject[], query: URLSearchParams): JsonObject[];
   /** What `data` holds after a deletion. */
   deleted: unknown;
 }
 
 export function collectionRoutes(collection: Collection): Route[] {
-  const { path, records, deleted } = collection;
+  const { path, records, deleted, listed = (rows) => rows } = collection;
   const one = `${path}/:recordId`;
   const withRow = (answer: (row: JsonObject, call: VendorCall) => VendorReply) => (call: VendorCall) => {
     const row = records().find(param(call, 'recordId'));
     return row ? answer(row, call) : refusal(404);
   };
   return [
-    { method: 'GET', path, handle: (call) => page(call, records().all()) },
+    { method: 'GET', path, handle: (call) => page(call, listed(records().all(), call.query)) },
     {
       method: 'POST',
       path,
