@@ -12,7 +12,7 @@ export class NotPrepared extends Error {
   readonly refusal: Rejected;
 
   constructor(verdict: Exclude<Verdict, { kind: 'taken' }>) {
-    const message = `The message was not sent, for a request before it failed. ${verdict.message}`;
+    const message = `Nothing was sent, for a request before it failed. ${verdict.message}`;
     super(message);
     this.refusal =
       verdict.kind === 'rejected'

@@ -53,7 +53,7 @@ describe('What comes before a message', () => {
     server.handler = (one, response, request) =>
       one.body.file === 'a' ? json(response, 422, {}) : honest(one, response, request);
     const result = await run(withFiles('a', 'b'));
-    expect(errorOf(result, 0)).toContain('The message was not sent, for a request before it failed. Vendor');
+    expect(errorOf(result, 0)).toContain('Nothing was sent, for a request before it failed. Vendor');
     expect(details(result.output[0][0])).toMatchObject({ outcome: 'rejected', code: '422' });
     expect(result.output[0][1]?.json.status).toBe('OK');
   });
@@ -71,7 +71,7 @@ describe('What comes before a message', () => {
     const result = await run(withFiles(...files));
     expect(asked('/upload').length).toBeLessThanOrEqual(5);
     expect(asked('/send')).toEqual([]);
-    expect(errorOf(result, 29)).toContain('sending ended after: The message was not sent');
+    expect(errorOf(result, 29)).toContain('sending ended after: Nothing was sent');
   });
 
   it('sends nothing under Stop Workflow when it finds a value that cannot be used', async () => {
