@@ -8,7 +8,7 @@ import type { Records } from './records';
 import { seedReturnAddresses } from './returnAddresses';
 import type { HistoryRow, InboundRow, ReceiptRow } from './rows';
 import { Rules } from './rules';
-import type { InboundRule, ReceiptRule } from './rules';
+import type { FaxInboundRule, InboundRule, ReceiptRule } from './rules';
 import { seedTemplates } from './templates';
 
 export const userId = 1001;
@@ -21,6 +21,10 @@ export interface ClickSendAccount {
   lists: ContactLists;
   inboundRules: Rules<InboundRule>;
   receiptRules: Rules<ReceiptRule>;
+  voiceReceiptRules: Rules<ReceiptRule>;
+  emailReceiptRules: Rules<ReceiptRule>;
+  faxInboundRules: Rules<FaxInboundRule>;
+  faxReceiptRules: Rules<ReceiptRule>;
   history: HistoryRow[];
   templates: Records<JsonObject>;
   returnAddresses: Records<JsonObject>;
@@ -46,6 +50,10 @@ export function createAccount(world: World): ClickSendAccount {
     lists,
     inboundRules: new Rules<InboundRule>(nextRule, changed),
     receiptRules: new Rules<ReceiptRule>(nextRule, changed),
+    voiceReceiptRules: new Rules<ReceiptRule>(nextRule, changed),
+    emailReceiptRules: new Rules<ReceiptRule>(nextRule, changed),
+    faxInboundRules: new Rules<FaxInboundRule>(nextRule, changed),
+    faxReceiptRules: new Rules<ReceiptRule>(nextRule, changed),
     history: [],
     templates: seedTemplates(),
     returnAddresses: seedReturnAddresses(userId),

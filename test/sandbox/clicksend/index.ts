@@ -3,12 +3,12 @@ import { userId } from './account';
 import type { ClickSendAccount } from './account';
 import { accountData } from './accountPage';
 import { refuseStranger } from './admission';
-import { readInboundRule, readReceiptRule } from './automations/fields';
-import { automationRoutes } from './automations/routes';
+import { allAutomationRoutes } from './automations';
 import { emailRoutes } from './email/routes';
 import { refusal, success } from './envelope';
 import { listRoutes } from './lists';
 import { returnAddressRoutes } from './returnAddresses';
+import { referenceRoutes } from './reference';
 import { senderRoutes } from './senders';
 import { smsHistory } from './sms/history';
 import { smsReceipt, smsReceipts } from './sms/receipts';
@@ -45,21 +45,7 @@ function routes(account: ClickSendAccount): Route[] {
     ...templateRoutes(() => account.templates),
     ...returnAddressRoutes(() => account.returnAddresses, userId),
     ...emailRoutes(account),
-    ...automationRoutes({
-      path: '/automations/sms/inbound',
-      idName: 'inbound_rule_id',
-      listIdName: 'sms_inbound_rule_id',
-      added: 'Your record has been added.',
-      rules: () => account.inboundRules,
-      read: readInboundRule,
-    }),
-    ...automationRoutes({
-      path: '/automations/sms/receipts',
-      idName: 'receipt_rule_id',
-      listIdName: 'receipt_rule_id',
-      added: 'Your new SMS receipt has been added.',
-      rules: () => account.receiptRules,
-      read: readReceiptRule,
-    }),
+    ...referenceRoutes(),
+    ...allAutomationRoutes(account),
   ];
 }

@@ -70,6 +70,9 @@ export interface HistoryRow {
   _api_username: string;
 }
 
+/** What receipts speak of. */
+export type ReceiptChannel = 'sms' | 'voice' | 'email' | 'fax';
+
 /** A row of the receipts queue. */
 export interface ReceiptRow {
   timestamp_send: number;
@@ -81,7 +84,7 @@ export interface ReceiptRow {
   error_text: string | null;
   custom_string: string;
   subaccount_id: number;
-  message_type: 'sms';
+  message_type: ReceiptChannel;
   digits: string | null;
 }
 

@@ -37,6 +37,12 @@ export interface ReceiptRule extends BaseRule {
   match_type: number;
 }
 
+export interface FaxInboundRule extends BaseRule {
+  dedicated_number: string;
+}
+
+export type AnyRule = InboundRule | ReceiptRule | FaxInboundRule;
+
 /** The rules of one automation, in the order of their creation. */
 export class Rules<Rule extends BaseRule> {
   private rules: Rule[] = [];

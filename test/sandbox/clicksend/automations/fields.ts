@@ -3,7 +3,7 @@ import type { JsonObject } from '../../http/json';
 import { anyText, checkFields, oneOf, text } from '../fieldCheck';
 import type { FieldRule, Problems } from '../fieldCheck';
 import { ruleActions } from '../rules';
-import type { InboundRule, ReceiptRule } from '../rules';
+import type { FaxInboundRule, InboundRule, ReceiptRule } from '../rules';
 import { webhookTypeOf } from './webhookType';
 
 const shared: Record<string, FieldRule> = {
@@ -25,6 +25,11 @@ const inboundFields: Record<string, FieldRule> = {
 const receiptFields: Record<string, FieldRule> = {
   ...shared,
   match_type: { check: oneOf(0, 1, 2), required: true },
+};
+
+const faxInboundFields: Record<string, FieldRule> = {
+  ...shared,
+  dedicated_number: { check: text, required: true },
 };
 
 export type Reading<Rule> = { rule: Omit<Rule, 'id'> } | { problems: Problems };
@@ -53,6 +58,14 @@ export function readReceiptRule(text: string): Reading<ReceiptRule> {
   const problems = { ...checkFields(body, receiptFields), ...problemsOfAddress(body) };
   if (Object.keys(problems).length > 0) return { problems };
   return { rule: { ...sharedValues(body), match_type: Number(body.match_type) } };
+}
+
+/** Reads the body of a rule for incoming faxes. */
+export function readFaxInboundRule(text: string): Reading<FaxInboundRule> {
+  const body = parseObject(text) ?? {};
+  const problems = { ...checkFields(body, faxInboundFields), ...problemsOfAddress(body) };
+  if (Object.keys(problems).length > 0) return { problems };
+  return { rule: { ...sharedValues(body), dedicated_number: textOf(body.dedicated_number) } };
 }
 
 function sharedValues(body: JsonObject) {

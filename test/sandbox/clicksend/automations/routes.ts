@@ -2,26 +2,28 @@ import { param } from '../../http/vendor';
 import type { Route, VendorCall, VendorReply } from '../../http/vendor';
 import { invalidInput, refusal, success } from '../envelope';
 import { page } from '../paging';
-import type { InboundRule, ReceiptRule, Rules } from '../rules';
+import type { AnyRule, Rules } from '../rules';
 import type { Reading } from './fields';
 
 /** One automation: where it lives, what its ids are called, how its body is read. */
-export interface Automation<Rule extends InboundRule | ReceiptRule> {
+export interface Automation<Rule extends AnyRule> {
   path: string;
   idName: string;
   /** The list shows the id under another name for inbound rules. */
   listIdName: string;
   added: string;
+  /** `data` of the answer to a deletion. */
+  deleted: unknown;
+  /** Faxes: numbers are written as text. */
+  asText?: boolean;
   /** Asked for at every call, since a reset replaces them. */
   rules(): Rules<Rule>;
   read(body: string): Reading<Rule>;
 }
 
 /** The five endpoints that every automation has. */
-export function automationRoutes<Rule extends InboundRule | ReceiptRule>(
-  automation: Automation<Rule>,
-): Route[] {
-  const { path, rules, idName, listIdName } = automation;
+export function automationRoutes<Rule extends AnyRule>(automation: Automation<Rule>): Route[] {
+  const { path, rules, idName, listIdName, deleted, asText } = automation;
   const one = `${path}/:ruleId`;
   const withRule = (answer: (rule: Rule, call: VendorCall) => VendorReply) => (call: VendorCall) => {
     const rule = rules().find(param(call, 'ruleId'));
@@ -36,33 +38,31 @@ export function automationRoutes<Rule extends InboundRule | ReceiptRule>(
           call,
           rules()
             .all()
-            .map((rule) => rowOf(rule, listIdName)),
+            .map((rule) => rowOf(rule, listIdName, asText)),
         ),
     },
     { method: 'POST', path, handle: (call) => add(automation, call) },
-    { method: 'GET', path: one, handle: withRule((rule) => success(rowOf(rule, idName))) },
+    { method: 'GET', path: one, handle: withRule((rule) => success(rowOf(rule, idName, asText))) },
     { method: 'PUT', path: one, handle: withRule((rule, call) => replace(automation, rule, call)) },
     {
       method: 'DELETE',
       path: one,
       handle: withRule((rule) => {
         rules().remove(rule);
-        return success([], 'The record has been deleted.');
+        return success(deleted, 'The record has been deleted.');
       }),
     },
   ];
 }
 
-function add<Rule extends InboundRule | ReceiptRule>(
-  automation: Automation<Rule>,
-  call: VendorCall,
-): VendorReply {
+function add<Rule extends AnyRule>(automation: Automation<Rule>, call: VendorCall): VendorReply {
   const reading = automation.read(call.body);
   if ('problems' in reading) return invalidInput(reading.problems);
-  return success(rowOf(automation.rules().add(reading.rule), automation.idName), automation.added);
+  const { idName, added, asText } = automation;
+  return success(rowOf(automation.rules().add(reading.rule), idName, asText), added);
 }
 
-function replace<Rule extends InboundRule | ReceiptRule>(
+function replace<Rule extends AnyRule>(
   automation: Automation<Rule>,
   rule: Rule,
   call: VendorCall,
@@ -70,9 +70,10 @@ function replace<Rule extends InboundRule | ReceiptRule>(
   const reading = automation.read(call.body);
   if ('problems' in reading) return invalidInput(reading.problems);
   const changed = automation.rules().replace(rule, reading.rule);
-  return success(rowOf(changed, automation.idName), 'Your record has been updated.');
+  return success(rowOf(changed, automation.idName, automation.asText), 'Your record has been updated.');
 }
 
-function rowOf({ id, ...rule }: InboundRule | ReceiptRule, idName: string) {
-  return { [idName]: id, ...rule };
+function rowOf({ id, ...rule }: AnyRule, idName: string, asText = false) {
+  const row = { [idName]: id, ...rule };
+  return asText ? Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])) : row;
 }
