@@ -93,14 +93,14 @@ export function deliveriesOf(
   const json = {
     event: name,
     ...tidied,
-    ...accountMatch(tidied, userId),
+    accountMatches: accountMatch(tidied, userId),
     ...(options.includeRawPayload ? { raw: payload } : {}),
   };
   return [{ key: event.key(tidied) ?? keyOfContent(payload), json }];
 }
 
-/** Pushes are not signed: another account's id is worth a look, but no proof of anything. */
-function accountMatch({ user_id: id }: IDataObject, userId: string | undefined): IDataObject {
+/** Pushes are not signed: another account's id is worth a look, but no proof of anything. Null when not known. */
+function accountMatch({ user_id: id }: IDataObject, userId: string | undefined): boolean | null {
   const given = asText(id);
-  return given === undefined || userId === undefined ? {} : { accountMatches: given === userId };
+  return given === undefined || userId === undefined ? null : given === userId;
 }
