@@ -1,0 +1,17 @@
+import { simplify } from '../../../shared/fields/common';
+import { call } from '../../../shared/operation/operation';
+import { cancelled, cancelRequest } from '../../api/cancel';
+import { deletedBefore } from '../../api/deletion';
+import { messageId } from '../../fields/messageId';
+import { callOptions } from '../../fields/options';
+
+/** PUT /post/letters/{message_id}/cancel (developers.clicksend.com, "Cancel letter"). */
+export const cancel = call({
+  name: 'Cancel',
+  action: 'Cancel letter',
+  description: 'Cancel a letter that is scheduled and not printed yet',
+  fields: [messageId(), simplify(), callOptions()],
+  request: ({ messageId: id }) => cancelRequest('/post/letters', id),
+  interpret: deletedBefore,
+  rows: (_body, { messageId: id }) => cancelled(id),
+});

@@ -1,0 +1,17 @@
+import { simplify } from '../../../shared/fields/common';
+import { call } from '../../../shared/operation/operation';
+import { cancelled, cancelRequest } from '../../api/cancel';
+import { deletedBefore } from '../../api/deletion';
+import { messageId } from '../../fields/messageId';
+import { callOptions } from '../../fields/options';
+
+/** PUT /voice/{message_id}/cancel (developers.clicksend.com, "Cancel voice message"). */
+export const cancel = call({
+  name: 'Cancel',
+  action: 'Cancel voice message',
+  description: 'Cancel a voice message that is scheduled and not sent yet',
+  fields: [messageId(), simplify(), callOptions()],
+  request: ({ messageId: id }) => cancelRequest('/voice', id),
+  interpret: deletedBefore,
+  rows: (_body, { messageId: id }) => cancelled(id),
+});
