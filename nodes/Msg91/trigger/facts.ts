@@ -17,7 +17,7 @@ export class Facts {
 
   /** The first of these names that has a value; null when none has. A second name that says something else stays. */
   take(...names: string[]): Fact {
-    const found = names.map((name) => this.names.get(plainName(name))).filter((name) => name !== undefined);
+    const found = this.written(names);
     const values = found.map((name) => this.payload[name]);
     const value = values.find((each) => !isEmpty(each)) ?? null;
     for (const name of found) {
@@ -29,8 +29,13 @@ export class Facts {
 
   /** As `take`, but the fact stays among the rest. */
   peek(...names: string[]): Fact {
-    const values = names.map((name) => this.payload[this.names.get(plainName(name)) ?? '']);
+    const values = this.written(names).map((name) => this.payload[name]);
     return values.find((each) => !isEmpty(each)) ?? null;
+  }
+
+  /** These names as the payload writes them, where it has them. */
+  private written(names: string[]): string[] {
+    return names.map((name) => this.names.get(plainName(name))).filter((name) => name !== undefined);
   }
 
   /** Everything else, by the name it came under; what came empty is null. */

@@ -97,8 +97,9 @@ const BY_WORD = new Map(WORDS.map((entry) => [lettersOf(entry[0]), entry]));
  */
 export function statusOf(product: Product | undefined, given: ReadonlyArray<unknown>): Status {
   const texts = given.map((each) => String(each ?? '').trim()).filter((text) => text !== '');
-  const codes = product === undefined ? {} : (CODES[product] ?? {});
-  const entry = find(texts, (text) => codes[text.replace(/^0+(?=\d)/, '')]) ?? find(texts, ofWord);
+  const codes = new Map(Object.entries((product && CODES[product]) ?? {}));
+  const ofCode = (text: string) => codes.get(text.replace(/^0+(?=\d)/, ''));
+  const entry = find(texts, ofCode) ?? find(texts, ofWord);
   if (entry) return { statusText: entry[0], bucket: entry[1] };
   return { statusText: texts[0] ?? null, bucket: 'unknown' };
 }

@@ -89,5 +89,5 @@ function restOf(
         ]
       : [[name, shownValue]];
   });
-  return Object.fromEntries(entries.filter(([name]) => !(name in shown)));
+  return Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(shown, name)));
 }
