@@ -13,7 +13,7 @@ export const tagName = (description: string, firstMode: 'list' | 'id' = 'list') 
     ...pickedOrTyped('searchTags', 'Choose a tag...', {
       title: 'By Name',
       example: 'e.g. vip',
-      pattern: '\\S',
+      pattern: '^\\S.*$',
       problem: 'Give the name of a tag',
     }),
   });

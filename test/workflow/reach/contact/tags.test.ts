@@ -37,7 +37,7 @@ describe('Reach: add tag to contact', () => {
 
   it('is repeated when the answer was lost', async () => {
     sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
-    const { output } = await addTag({ msisdn: ana, tagName: 'nuevo' });
+    const { output } = await addTag({ msisdn: ana, tagName: { __rl: true, mode: 'id', value: 'nuevo' } });
 
     expect(jsonOf(output[0])).toMatchObject([{ tags: ['clientes', 'vip', 'nuevo'] }]);
   });
