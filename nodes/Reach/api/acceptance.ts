@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/http/json';
 import type { Answer } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
-import { rejected, unknown } from '../../shared/operation/outcome';
-import { SAME_ID } from './codes';
+import { rejected, unknown, type Rejected } from '../../shared/operation/outcome';
+import { mayFollowFromAcceptance, SAME_ID } from './codes';
 
 /** Stands for the answer that an earlier try got and that never came here. */
 const TAKEN_BEFORE: IDataObject = { alreadyAccepted: true };
@@ -16,15 +16,22 @@ const SIGNS = ['message_id', 'id', 'status', 'short_code', 'sms_sent'];
  * arrived, this says that it had (contract 6).
  */
 export function interpretSend(verdict: Verdict, answer: Answer): Verdict {
-  if (verdict.kind === 'rejected' && answer.repeated && verdict.details?.code === SAME_ID) {
-    return { kind: 'taken', body: TAKEN_BEFORE };
-  }
+  if (verdict.kind === 'rejected' && answer.repeated) return afterRepetition(verdict);
   if (verdict.kind !== 'taken') return verdict;
   const message = asObject(verdict.body);
   if (!message || !SIGNS.some((name) => name in message)) {
     return unknown('The answer holds no message, so nobody can say whether it was accepted');
   }
   return asText(message.status) === 'ERROR' ? refusedRow(message) : verdict;
+}
+
+function afterRepetition(refusal: Rejected): Verdict {
+  const code = String(refusal.details?.code);
+  if (code === SAME_ID) return { kind: 'taken', body: TAKEN_BEFORE };
+  if (!mayFollowFromAcceptance(code)) return refusal;
+  const doubt =
+    'This answered a second try, and the first one may be the reason, so it may have been accepted';
+  return unknown(`${refusal.message} ${doubt}`, refusal.details);
 }
 
 function refusedRow(row: IDataObject): Verdict {

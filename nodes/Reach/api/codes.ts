@@ -17,10 +17,13 @@ const ADVICE: Record<string, string> = {
   40307: 'It is outside of the permitted hours: send it later.',
   40308: 'The same text went to the same number a short time ago, and that one may have been accepted.',
   40309: 'A message with the same ID went out a short time ago, and that one may have been accepted.',
-  42900: 'Short links are limited to 10 a minute by default: try again in a minute.',
+  42900:
+    'It was too much at once (short links are limited to 10 a minute by default): try again in a minute.',
 };
 
 const DUPLICATES = ['40308', '40309'];
+/** Quota, anti-spam and repetition: a message is refused so because an earlier one was accepted. */
+const AFTER_ACCEPTANCE = ['40301', '40304', '40306', '40308'];
 const ENDS_SENDING = ['401', '40301', '40306'];
 
 /** The code of a message that was sent before with the same `id`. */
@@ -36,6 +39,11 @@ export function adviceFor(code: string): string | undefined {
 /** True when an earlier message may have been accepted. */
 export function isDuplicate(code: string): boolean {
   return DUPLICATES.includes(code);
+}
+
+/** True when the very message that is refused may be the reason, as it was accepted in an earlier try. */
+export function mayFollowFromAcceptance(code: string): boolean {
+  return AFTER_ACCEPTANCE.includes(code);
 }
 
 /** True when nothing more can be sent with this account now. */

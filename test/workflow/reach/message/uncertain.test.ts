@@ -42,6 +42,26 @@ describe('Reach: an answer that does not come', () => {
     expect(sent(sandbox())).toHaveLength(4);
   });
 
+  it.each(['40301', '40304', '40306', '40308'])(
+    'leaves it unknown when the second try is refused with %s, for which the first may be the reason',
+    async (code) => {
+      sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
+      sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 403, body: { code, error: 'x' } });
+      const { output } = await send(hello, phones('50255501234'), asItems);
+
+      expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'unknown', code });
+      expect(jsonOf(output[0])[0]?.error).toContain('This answered a second try');
+      expect(sandbox().ledger.size).toBe(1);
+    },
+  );
+
+  it('is a refusal when the second try shows that the first was one as well', async () => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'before' });
+    const { output } = await send(hello, phones(msisdnOfCode('40302')), asItems);
+
+    expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'rejected', code: '40302' });
+  });
+
   it('is unknown when HTTP 200 brings something else than a message', async () => {
     for (const body of ['', 'OK', '<html></html>', {}]) {
       sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body });
