@@ -26,6 +26,7 @@ afterAll(() => browser.close());
 describe("ClickSend in n8n's editor", () => {
   it('is found in the node panel with all its actions', async () => {
     await editor.findNode('ClickSend');
+    await editor.unfoldActions();
     await editor.screenshot('actions-in-the-node-panel');
     const actions = (await editor.actions()).map((action) => action.trim());
     expect(actions).toEqual(expect.arrayContaining(['Send SMS message', 'Get many contact lists']));
@@ -33,6 +34,7 @@ describe("ClickSend in n8n's editor", () => {
 
   it('is dragged onto the canvas, filled in and executed', async () => {
     await editor.findNode('ClickSend');
+    await editor.unfoldActions();
     await editor.dragToCanvas('Get many contact lists');
     await editor.choose('resource', 'SMS');
     await editor.choose('operation', 'Send');
@@ -51,6 +53,7 @@ describe("ClickSend in n8n's editor", () => {
     const { lists } = stage().sandbox.clickSend;
     const vip = lists.all().find(({ list_name: name }) => name === 'VIP');
     await editor.findNode('ClickSend');
+    await editor.unfoldActions();
     await editor.dragToCanvas('Send SMS message');
     await editor.choose('sendTo', 'Contact List');
     await editor.openPicker('listId');

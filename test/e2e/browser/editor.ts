@@ -33,6 +33,13 @@ export class Editor {
     await this.inPanel(name).first().click();
   }
 
+  /** On an empty canvas the panel shows the triggers; the actions wait below, folded. */
+  async unfoldActions(): Promise<void> {
+    const before = await this.part('item-iterator-item').count();
+    await this.part('node-creator-category-item').filter({ hasText: 'Actions' }).click();
+    await this.part('item-iterator-item').nth(before).waitFor();
+  }
+
   actions(): Promise<string[]> {
     return this.part('item-iterator-item').allInnerTexts();
   }

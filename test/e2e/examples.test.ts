@@ -1,0 +1,69 @@
+import { importExamples } from '../../scripts/examples';
+import { itemsOf } from '../../scripts/n8n/api/executions';
+import { until } from '../../scripts/wait';
+import { stage } from './stage/stage';
+import { run } from './stage/workflows';
+
+const within = { withinMs: 20_000 };
+const accepted = () => stage().sandbox.ledger.messages({ vendor: 'clickSend', direction: 'out' });
+
+async function example(name: string) {
+  const found = (await stage().api.workflows.list()).find((workflow) => workflow.name === name);
+  if (!found) throw new Error(`There is no example named "${name}".`);
+  return await stage().api.workflows.get(found.id);
+}
+
+const importAll = () => {
+  const { api, credentials, n8n, sandbox } = stage();
+  return importExamples(api, credentials, { n8n: n8n.origin, sandbox: sandbox.origin });
+};
+
+beforeAll(async () => {
+  stage().sandbox.reset();
+  await importAll();
+});
+
+afterAll(async () => {
+  const { api } = stage();
+  for (const workflow of await api.workflows.list())
+    if (workflow.active) await api.workflows.deactivate(workflow);
+});
+
+describe('the examples, as npm start brings them in', () => {
+  it('come in once, however often it starts', async () => {
+    const before = await stage().api.workflows.list();
+    await importAll();
+    expect(await stage().api.workflows.list()).toHaveLength(before.length);
+  });
+
+  it('text many people, and keep the refused one apart', async () => {
+    const execution = await run(await example('Text many people in one request'));
+    expect(execution.status).toBe('success');
+    expect(itemsOf(execution, 'Send SMS', 0)).toHaveLength(2);
+    expect(itemsOf(execution, 'Send SMS', 1)).toHaveLength(1);
+  });
+
+  it('send what a webhook brings, and answer with what became of it', async () => {
+    const post = async () => {
+      const answer = await fetch(`${stage().n8n.origin}/webhook/send-sms`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ messages: [{ to: '+61433333333', body: 'Hello' }] }),
+      });
+      return answer.status === 200 ? ((await answer.json()) as unknown) : undefined;
+    };
+    const outcomes = await until(post, { what: "The webhook's answer", ...within });
+    expect(outcomes).toEqual([expect.objectContaining({ accepted: true, to: '+61433333333' })]);
+  });
+
+  it('answer a reply that is typed on a phone', async () => {
+    const { sandbox, n8n } = stage();
+    const rules = sandbox.clickSend.inboundRules;
+    const listening = async () => rules.all().find(({ action_address: url }) => url.startsWith(n8n.origin));
+    await until(listening, { what: 'The rule at ClickSend', ...within });
+    await sandbox.reply({ vendor: 'clickSend', from: '+61411111111', body: 'Is it ready?' });
+    const answered = async () =>
+      accepted().find(({ to, body }) => to === '+61411111111' && body.includes('Is it ready?'));
+    expect(await until(answered, { what: 'The answer', ...within })).toBeDefined();
+  });
+});
