@@ -1,4 +1,5 @@
 import type {
+  IAuthenticateRuleResponseSuccessBody,
   ICredentialDataDecryptedObject,
   ICredentialTestRequest,
   ICredentialType,
@@ -62,26 +63,31 @@ export class ClickSendAccountApi implements ICredentialType {
   };
 
   test: ICredentialTestRequest = {
-    request: { url: '/account' },
+    request: { url: '/account', ignoreHttpStatusErrors: true },
     rules: [
-      {
-        type: 'responseCode',
-        properties: {
-          value: 401,
-          message: 'ClickSend does not know this username and API key: copy both again',
-        },
-      },
-      {
-        type: 'responseCode',
-        properties: { value: 403, message: 'ClickSend refuses this user: check that the account is active' },
-      },
-      {
-        type: 'responseCode',
-        properties: {
-          value: 404,
-          message: 'The Base URL is not the one of the ClickSend API: it ends in /v3',
-        },
-      },
+      rule('response_code', 'UNAUTHORIZED', WRONG_KEY),
+      rule('http_code', 401, WRONG_KEY),
+      rule('response_code', 'FORBIDDEN', REFUSED),
+      rule('response_code', 'NOT_FOUND', WRONG_ADDRESS),
+      rule('response_code', 'TOO_MANY_REQUESTS', TOO_MANY),
+      rule('response_code', 'HTTP_TOO_MANY_REQUESTS', TOO_MANY),
+      rule('response_code', 'INTERNAL_SERVER_ERROR', FAULT),
+      rule('http_code', 500, FAULT),
+      // Only ClickSend's own answers have a code: a web page or another server has none.
+      rule('response_code', undefined, WRONG_ADDRESS),
+      rule('data.active', 0, REFUSED),
+      rule('data.banned', 1, REFUSED),
     ],
   };
+}
+
+const WRONG_KEY = 'ClickSend does not know this username and API key: copy both again';
+const REFUSED = 'ClickSend refuses this user: check that the account is active';
+const WRONG_ADDRESS =
+  'This is no answer of the ClickSend API: check that the Base URL ends in /v3, and otherwise try again later';
+const TOO_MANY = 'ClickSend limits how often one may ask: try again in a minute';
+const FAULT = 'ClickSend has a fault of its own: try again later';
+
+function rule(key: string, value: unknown, message: string): IAuthenticateRuleResponseSuccessBody {
+  return { type: 'responseSuccessBody', properties: { key, value, message } };
 }
