@@ -4,6 +4,7 @@ import {
   type ILoadOptionsFunctions,
   type INodeListSearchResult,
 } from 'n8n-workflow';
+import { chosenId } from '../../shared/fields/account';
 import { asText } from '../../shared/http/json';
 import { choices } from './choices';
 
@@ -13,14 +14,14 @@ export async function searchContacts(
   filter?: string,
   token?: string,
 ): Promise<INodeListSearchResult> {
-  const listId = asText(this.getCurrentNodeParameter('listId', { extractValue: true }));
-  if (listId === undefined || !/^\d+$/.test(listId.trim())) {
+  const listId = chosenId(this.getCurrentNodeParameter('listId'));
+  if (listId === undefined || !/^\d+$/.test(listId)) {
     throw new NodeOperationError(
       this.getNode(),
       "Choose a 'Contact List' first: contacts are looked up in it",
     );
   }
-  return await choices(this, { path: `/lists/${listId.trim()}/contacts`, entry }, filter, token);
+  return await choices(this, { path: `/lists/${listId}/contacts`, entry }, filter, token);
 }
 
 function entry(contact: IDataObject): { name: string; value: string } {

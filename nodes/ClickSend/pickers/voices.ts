@@ -1,4 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
+import { chosenId } from '../../shared/fields/account';
 import { matching } from '../../shared/fields/search';
 import { asText } from '../../shared/http/json';
 import { ask } from '../../shared/operation/ask';
@@ -21,9 +22,7 @@ export async function searchVoiceLanguages(
 
 /** The voices of the language in the field 'Language'; both of them while no language of the list is chosen. */
 export async function getVoices(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-  const code = asText(this.getCurrentNodeParameter('lang', { extractValue: true }))
-    ?.trim()
-    .toLowerCase();
+  const code = chosenId(this.getCurrentNodeParameter('lang'))?.toLowerCase();
   const language = (await allLanguages(this)).find((each) => each.code.toLowerCase() === code);
   const genders = language?.genders.length ? language.genders : ALL_GENDERS;
   return genders.map((value) => ({ name: value === 'female' ? 'Female' : 'Male', value }));

@@ -1,4 +1,5 @@
 import type { IDisplayOptions, INodePropertyMode } from 'n8n-workflow';
+import { asText } from '../http/json';
 import { InvalidInput, type Certain, type Field, type Literal } from './field';
 import { locator } from './values';
 
@@ -43,6 +44,12 @@ export function pickedOrTyped(
 /** A form for ids that are whole numbers. */
 export function numericForm(example: string): TypedForm {
   return { example, pattern: '^[0-9]+$', problem: 'The ID is a whole number' };
+}
+
+/** What is chosen in a resource locator that another picker depends on: a plain id counts as well. */
+export function chosenId(parameter: unknown): string | undefined {
+  const isLocator = typeof parameter === 'object' && parameter !== null && 'value' in parameter;
+  return asText(isLocator ? parameter.value : parameter)?.trim();
 }
 
 /** The id behind a resource locator, for vendors whose ids are whole numbers. Gives digits. */

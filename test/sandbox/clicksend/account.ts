@@ -9,6 +9,7 @@ import { seedReturnAddresses } from './returnAddresses';
 import type { HistoryRow, InboundRow, ReceiptRow } from './rows';
 import { Rules } from './rules';
 import type { FaxInboundRule, InboundRule, ReceiptRule } from './rules';
+import { seedSenders, type Senders } from './senders';
 import { seedTemplates } from './templates';
 
 export const userId = 1001;
@@ -26,6 +27,7 @@ export interface ClickSendAccount {
   faxInboundRules: Rules<FaxInboundRule>;
   faxReceiptRules: Rules<ReceiptRule>;
   history: HistoryRow[];
+  senders: Senders;
   templates: Records<JsonObject>;
   returnAddresses: Records<JsonObject>;
   /** Addresses that email may come from, verified or not. */
@@ -55,6 +57,7 @@ export function createAccount(world: World): ClickSendAccount {
     faxInboundRules: new Rules<FaxInboundRule>(nextRule, changed),
     faxReceiptRules: new Rules<ReceiptRule>(nextRule, changed),
     history: [],
+    senders: seedSenders(),
     templates: seedTemplates(),
     returnAddresses: seedReturnAddresses(userId),
     emailAddresses: seedEmailAddresses(),

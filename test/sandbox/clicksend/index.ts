@@ -40,7 +40,7 @@ function routes(account: ClickSendAccount): Route[] {
     { method: 'GET', path: '/sms/receipts', handle: (call) => smsReceipts(call, account) },
     { method: 'GET', path: '/sms/receipts/:messageId', handle: (call) => smsReceipt(call, account) },
     ...listRoutes(account),
-    ...senderRoutes(),
+    ...senderRoutes(account),
     ...usageRoutes(account),
     ...templateRoutes(() => account.templates),
     ...returnAddressRoutes(() => account.returnAddresses, userId),
