@@ -88,7 +88,8 @@ export function isInvited({ headers, query }: Push, { authentication, secret, he
 export function checkSecret(context: IHookFunctions): void {
   const { authentication, secret, headerName } = readSecret(context);
   if (authentication === 'none') return;
-  const problem = problemOf(secret) ?? (authentication === 'header' ? problemOfName(headerName) : undefined);
+  const problem =
+    authentication === 'header' ? (problemOf(secret) ?? problemOfName(headerName)) : problemInUrl(secret);
   if (problem !== undefined) throw operationError(context.getNode(), problem);
 }
 
@@ -100,6 +101,12 @@ function problemOf(secret: string): string | undefined {
   return secret.length < LEAST_CHARACTERS
     ? `'Secret' is easy to guess: use ${LEAST_CHARACTERS} or more letters and digits`
     : undefined;
+}
+
+function problemInUrl(secret: string): string | undefined {
+  return secret === '' || /^[\w.~-]+$/.test(secret)
+    ? problemOf(secret)
+    : "'Secret' has characters that mean something else in a URL: use the letters a to z and digits";
 }
 
 function problemOfName(name: string): string | undefined {

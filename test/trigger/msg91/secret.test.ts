@@ -80,10 +80,19 @@ describe('publishing the workflow', () => {
     [{ secret: 'short', authentication: 'query' }, "'Secret' is easy to guess"],
     [{ secret: 'mit Leerzeichen' }, "'Secret' has spaces"],
     [{ secret: 'überallbekannt' }, "'Secret' has spaces or letters that a header can't carry"],
+    [
+      { secret: 'salt&pepper#2026', authentication: 'query' },
+      "'Secret' has characters that mean something else",
+    ],
+    [{ secret: '', authentication: 'query' }, "'Secret' is empty"],
     [{ headerName: 'x msg91:secret' }, "'Header Name' has letters, digits and hyphens"],
     [{ headerName: '' }, "'Header Name' has letters, digits and hyphens"],
   ])('says what is wrong with %o', async (parameters, problem) => {
     await expect(new Stage(parameters).activate()).rejects.toThrow(problem);
+  });
+
+  it('takes any character of a header in the header', async () => {
+    expect(await new Stage({ secret: 'salt&pepper#2026' }).activate()).toBe('created');
   });
 
   it('needs no secret when none is wanted', async () => {
