@@ -4,6 +4,8 @@ import { seconds } from '../world';
 import { ContactLists, seedLists } from './contacts';
 import { seedEmailAddresses } from './email/addresses';
 import type { EmailRow } from './email/send';
+import { emptyOutbox } from './outbox';
+import type { Outbox } from './outbox';
 import type { Records } from './records';
 import { seedReturnAddresses } from './returnAddresses';
 import type { HistoryRow, InboundRow, ReceiptRow } from './rows';
@@ -11,6 +13,7 @@ import { Rules } from './rules';
 import type { FaxInboundRule, InboundRule, ReceiptRule } from './rules';
 import { seedSenders, type Senders } from './senders';
 import { seedTemplates } from './templates';
+import type { Upload } from './uploads';
 
 export const userId = 1001;
 export const subaccountId = 2002;
@@ -38,6 +41,12 @@ export interface ClickSendAccount {
   /** Queues of the POLL rules. */
   receipts: ReceiptRow[];
   inbound: InboundRow[];
+  /** Messages whose receipts were marked as read. */
+  receiptsRead: Set<string>;
+  outbox: Outbox;
+  uploads: Upload[];
+  /** True for an account that never had faxes, letters and postcards: the vendor has closed them to new customers. */
+  closedToPost: boolean;
 }
 
 /** A fresh account with the lists of the seed. */
@@ -65,5 +74,9 @@ export function createAccount(world: World): ClickSendAccount {
     lastSent: new Map(),
     receipts: [],
     inbound: [],
+    receiptsRead: new Set(),
+    outbox: emptyOutbox(),
+    uploads: [],
+    closedToPost: false,
   };
 }

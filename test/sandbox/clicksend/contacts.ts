@@ -69,6 +69,10 @@ export class ContactLists {
     return this.lists;
   }
 
+  remove(list: ContactList): void {
+    this.lists = this.lists.filter((kept) => kept !== list);
+  }
+
   find(id: string | number): ContactList | undefined {
     return this.lists.find((list) => String(list.list_id) === String(id));
   }

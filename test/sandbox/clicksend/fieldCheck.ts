@@ -8,6 +8,9 @@ export interface FieldRule {
   required?: boolean;
 }
 
+/** A field that is judged elsewhere. */
+export const anything: FieldRule = { check: () => undefined };
+
 const empty = 'The value must not be empty: leave the field out.';
 
 /** A text that is not empty. */

@@ -6,14 +6,19 @@ import { refuseStranger } from './admission';
 import { allAutomationRoutes } from './automations';
 import { emailRoutes } from './email/routes';
 import { refusal, success } from './envelope';
+import { contactRoutes } from './contactRoutes';
 import { listRoutes } from './lists';
+import { messageRoutes } from './messages/routes';
+import { postRoutes } from './post/routes';
 import { returnAddressRoutes } from './returnAddresses';
 import { referenceRoutes } from './reference';
 import { senderRoutes } from './senders';
+import { smsCancelRoutes } from './sms/cancel';
 import { smsHistory } from './sms/history';
-import { smsReceipt, smsReceipts } from './sms/receipts';
-import { sendSms } from './sms/send';
+import { readSmsReceipts, smsReceipt, smsReceipts } from './sms/receipts';
+import { priceSms, sendSms } from './sms/send';
 import { templateRoutes } from './templates';
+import { uploadRoutes } from './uploads';
 import { usageRoutes } from './usage';
 
 /** ClickSend, REST v3. */
@@ -36,9 +41,16 @@ function routes(account: ClickSendAccount): Route[] {
   return [
     { method: 'GET', path: '/account', handle: () => success(accountData(), "Here's your account") },
     { method: 'POST', path: '/sms/send', handle: (call) => sendSms(call, account) },
+    { method: 'POST', path: '/sms/price', handle: (call) => priceSms(call, account) },
     { method: 'GET', path: '/sms/history', handle: (call) => smsHistory(call, account) },
     { method: 'GET', path: '/sms/receipts', handle: (call) => smsReceipts(call, account) },
     { method: 'GET', path: '/sms/receipts/:messageId', handle: (call) => smsReceipt(call, account) },
+    { method: 'PUT', path: '/sms/receipts-read', handle: (call) => readSmsReceipts(call, account) },
+    ...smsCancelRoutes(account),
+    ...messageRoutes(account),
+    ...postRoutes(account),
+    ...uploadRoutes(account),
+    ...contactRoutes(account),
     ...listRoutes(account),
     ...senderRoutes(account),
     ...usageRoutes(account),

@@ -1,14 +1,45 @@
+import { parseObject, textOf } from '../http/json';
 import { param } from '../http/vendor';
-import type { Route } from '../http/vendor';
+import type { Route, VendorCall, VendorReply } from '../http/vendor';
 import type { ClickSendAccount } from './account';
 import { listRow } from './contacts';
-import { refusal, success } from './envelope';
+import { invalidInput, refusal, success } from './envelope';
+import { checkFields, text } from './fieldCheck';
+import { listToolRoutes } from './listTools';
 import { page } from './paging';
 
 /** Contact lists and the contacts in them. */
 export function listRoutes(account: ClickSendAccount): Route[] {
   return [
     { method: 'GET', path: '/lists', handle: (call) => page(call, account.lists.all().map(listRow)) },
+    {
+      method: 'POST',
+      path: '/lists',
+      handle: (call) =>
+        named(call, (name) => success(listRow(account.lists.add(name)), 'New list has been created.')),
+    },
+    {
+      method: 'PUT',
+      path: '/lists/:listId',
+      handle: (call) => {
+        const list = account.lists.find(param(call, 'listId'));
+        if (list === undefined) return refusal(404);
+        return named(call, (name) =>
+          success(listRow(Object.assign(list, { list_name: name })), 'List updated.'),
+        );
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/lists/:listId',
+      handle: (call) => {
+        const list = account.lists.find(param(call, 'listId'));
+        if (list === undefined) return refusal(404);
+        account.lists.remove(list);
+        return success([], `List #${list.list_id} has been deleted.`);
+      },
+    },
+    ...listToolRoutes(account),
     {
       method: 'GET',
       path: '/lists/:listId',
@@ -30,4 +61,11 @@ export function listRoutes(account: ClickSendAccount): Route[] {
       },
     },
   ];
+}
+
+function named(call: VendorCall, answer: (name: string) => VendorReply): VendorReply {
+  const body = parseObject(call.body);
+  if (body === undefined) return refusal(400);
+  const problems = checkFields(body, { list_name: { check: text, required: true } });
+  return Object.keys(problems).length > 0 ? invalidInput(problems) : answer(textOf(body.list_name));
 }

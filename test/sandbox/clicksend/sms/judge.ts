@@ -24,15 +24,23 @@ export interface Judged {
   recipient?: Recipient;
 }
 
-/** The status of one row, in the order in which the vendor can know it. */
-export function judge(candidate: Candidate, account: ClickSendAccount, userStatus?: RowStatus): Judged {
+/**
+ * The status of one row, in the order in which the vendor can know it.
+ * @param isPrice a price is no message: the same text may follow at once
+ */
+export function judge(
+  candidate: Candidate,
+  account: ClickSendAccount,
+  userStatus?: RowStatus,
+  isPrice = false,
+): Judged {
   const recipient = readRecipient(candidate.to, textOf(candidate.message.country) || undefined);
   const status =
     candidate.refused ??
     userStatus ??
     statusOfText(candidate) ??
     (recipient ? magicStatus(recipient.number) : 'INVALID_RECIPIENT') ??
-    throttled(candidate.body, recipient, account) ??
+    (isPrice ? undefined : throttled(candidate.body, recipient, account)) ??
     'SUCCESS';
   return { candidate, status, recipient };
 }

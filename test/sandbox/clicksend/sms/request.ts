@@ -1,12 +1,10 @@
 import { isObject } from '../../http/json';
 import type { JsonObject } from '../../http/json';
-import { boolean, checkFields, integer, list, text } from '../fieldCheck';
+import { anything, boolean, checkFields, integer, list, oneOf, text } from '../fieldCheck';
 import type { FieldRule, Problems } from '../fieldCheck';
 
 /** The most messages and the most recipients of one call. */
 export const largestCall = 1000;
-
-const anything: FieldRule = { check: () => undefined };
 
 const messageFields: Record<string, FieldRule> = {
   to: { check: text },
@@ -23,10 +21,34 @@ const messageFields: Record<string, FieldRule> = {
   exclude_no_sender_id_recipients: { check: boolean },
 };
 
+/** A sender per country: an id, or a shared number. */
+function senders(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'The value must be an array.';
+  const problems = value.map((sender) =>
+    isObject(sender)
+      ? Object.entries(checkFields(sender, senderFields))[0]?.join(': ')
+      : 'It must be an object.',
+  );
+  const missing = value.some((sender) => !sender.sender_id && sender.sender_type !== 'shared_longcode');
+  return (
+    problems.find((problem) => problem !== undefined) ?? (missing ? 'The sender_id is required.' : undefined)
+  );
+}
+
+const countryCode: FieldRule['check'] = (value) =>
+  /^[A-Z]{2}$/.test(String(value)) ? undefined : 'The value must be an ISO code.';
+
+const senderFields: Record<string, FieldRule> = {
+  recipient_country_code: { check: countryCode, required: true },
+  sender_id: { check: text },
+  sender_type: { check: oneOf('shared_longcode') },
+  sender_country_code: { check: countryCode },
+};
+
 const callFields: Record<string, FieldRule> = {
   messages: { check: list, required: true },
   shorten_urls: { check: boolean },
-  senders: { check: list },
+  senders: { check: senders },
 };
 
 /** What is wrong with the whole call; a call with problems is refused and nothing of it is sent. */

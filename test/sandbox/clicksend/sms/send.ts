@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import { omit } from 'lodash';
+
 import { parseObject, textOf } from '../../http/json';
+import type { JsonObject } from '../../http/json';
 import type { VendorCall, VendorReply } from '../../http/vendor';
 import { smsParts } from '../../segments';
 import { seconds } from '../../world';
@@ -18,17 +21,39 @@ import { messagesOf, problemsOfCall } from './request';
 
 /** `POST /sms/send`: each message, or each contact of its list, becomes a row with a status of its own. */
 export function sendSms(call: VendorCall, account: ClickSendAccount): VendorReply {
+  return answer(call, (body) => {
+    const judged = judgedOf(body, call, account);
+    const rows = judged.map((one) => rowOf(one, account));
+    accept(judged, rows, account);
+    return success(summaryOf(rows), 'Messages queued for delivery.');
+  });
+}
+
+/** `POST /sms/price`: shorter rows, and nothing is accepted. */
+export function priceSms(call: VendorCall, account: ClickSendAccount): VendorReply {
+  return answer(call, (body) => {
+    const rows = judgedOf(body, call, account, true).map((one) => rowOf(one, account));
+    const countries = [...new Set(rows.flatMap(({ country }) => country ?? []))];
+    const _summary = {
+      test_message: null,
+      countries: Object.fromEntries(countries.map((code) => [code, {}])),
+    };
+    const messages = rows.map((row) => omit(row, 'direction', 'date', 'user_id', 'subaccount_id'));
+    return success({ ...summaryOf(rows), messages, _summary }, 'Here are your data.');
+  });
+}
+
+function answer(call: VendorCall, answered: (body: JsonObject) => VendorReply): VendorReply {
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
   const problems = problemsOfCall(body);
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
-  const shorten = body.shorten_urls === true;
-  const judged = messagesOf(body)
-    .flatMap((message) => candidatesOf(message, account, shorten))
-    .map((candidate) => judge(candidate, account, magicUsers[userOf(call)]));
-  const rows = judged.map((one) => rowOf(one, account));
-  accept(judged, rows, account);
-  return success(summaryOf(rows), 'Messages queued for delivery.');
+  return Object.keys(problems).length > 0 ? invalidInput(problems) : answered(body);
+}
+
+function judgedOf(body: JsonObject, call: VendorCall, account: ClickSendAccount, isPrice = false): Judged[] {
+  return messagesOf(body)
+    .flatMap((message) => candidatesOf(message, account, body.shorten_urls === true))
+    .map((candidate) => judge(candidate, account, magicUsers[userOf(call)], isPrice));
 }
 
 function summaryOf(rows: SmsRow[]) {

@@ -1,0 +1,43 @@
+import { textOf } from '../../http/json';
+import { sharedNumber } from '../account';
+import { text } from '../fieldCheck';
+import { isReadable } from '../uploads';
+import { commonFields } from './channel';
+import type { Channel } from './channel';
+
+const anyBody = (value: unknown) => (typeof value === 'string' ? undefined : 'The value must be a string.');
+
+/** A picture with a text; the file is one for all messages of a call. */
+export const mms: Channel = {
+  name: 'mms',
+  queued: 'Messages queued for delivery.',
+  call: { media_file: { check: text, required: true } },
+  message: {
+    ...commonFields,
+    subject: { check: anyBody, required: true },
+    body: { check: anyBody, required: true },
+    from: { check: text },
+    from_email: { check: text },
+  },
+  refused: ({ message }, { media_file: file }, account) => {
+    if (textOf(message.subject).trim() === '') return 'SUBJECT_REQUIRED';
+    if (textOf(message.body).trim() === '') return 'EMPTY_MESSAGE';
+    return isReadable(account, file, 'mms', ['jpg', 'gif']) ? undefined : 'INVALID_MEDIA_FILE';
+  },
+  price: () => 0.35,
+  row: ({ candidate, recipient }, { body, message_id, message_price, schedule, from }) => ({
+    list_id: candidate.listId,
+    contact_id: candidate.contact?.contact_id ?? null,
+    message_id,
+    to: recipient?.number,
+    subject: textOf(candidate.message.subject).slice(0, 20),
+    from: from ?? sharedNumber,
+    body: textOf(candidate.message.body),
+    country: recipient?.country,
+    custom_string: textOf(candidate.message.custom_string),
+    schedule: candidate.message.schedule === undefined ? '' : schedule,
+    message_parts: 1,
+    message_price,
+    _media_file_url: body.media_file,
+  }),
+};
