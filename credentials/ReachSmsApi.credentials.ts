@@ -1,4 +1,5 @@
 import type {
+  IAuthenticateRuleResponseCode,
   ICredentialDataDecryptedObject,
   ICredentialTestRequest,
   ICredentialType,
@@ -63,30 +64,24 @@ export class ReachSmsApi implements ICredentialType {
 
   /** Judged by status alone: the answer is a list, which n8n's rules for bodies can't read. */
   test: ICredentialTestRequest = {
-    request: { url: '/contacts', qs: { limit: 1 } },
+    request: { url: '/contacts', qs: { limit: 1 }, disableFollowRedirect: true },
     rules: [
-      {
-        type: 'responseCode',
-        properties: {
-          value: 401,
-          message:
-            "Reach refuses the signature: copy key and secret again, and check that the clock of n8n's machine is right",
-        },
-      },
-      {
-        type: 'responseCode',
-        properties: {
-          value: 404,
-          message: 'The Base URL is not the one of the REST API: it usually ends in /api/rest/',
-        },
-      },
-      {
-        type: 'responseCode',
-        properties: {
-          value: 405,
-          message: 'The Base URL is not the one of the REST API: it usually ends in /api/rest/',
-        },
-      },
+      ruleFor(
+        401,
+        "Reach refuses the signature: copy key and secret again, and check the clock of n8n's machine",
+      ),
+      ...[404, 405].map((status) =>
+        ruleFor(status, `The Base URL is not the one of the REST API: ${ENDING}`),
+      ),
+      ...[301, 302, 303, 307, 308].map((status) =>
+        ruleFor(status, `The Base URL leads elsewhere: ${ENDING}`),
+      ),
     ],
   };
+}
+
+const ENDING = 'it usually ends in /api/rest/';
+
+function ruleFor(value: number, message: string): IAuthenticateRuleResponseCode {
+  return { type: 'responseCode', properties: { value, message } };
 }

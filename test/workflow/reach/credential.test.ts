@@ -50,6 +50,19 @@ describe('The test of a Reach credential', () => {
     });
   });
 
+  it.each([301, 302, 307] as const)(
+    'follows no redirect, such as one to a login page: HTTP %i',
+    async (status) => {
+      const location = `${sandbox().origin}/`;
+      sandbox().faults.order({ vendor: 'reach', kind: 'redirect', status, location });
+
+      expect(await test()).toEqual({
+        status: 'Error',
+        message: expect.stringContaining('The Base URL leads elsewhere'),
+      });
+    },
+  );
+
   it('never shows the secret', async () => {
     sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 500 });
     const { status, message } = await test();
