@@ -90,7 +90,7 @@ export const ACTIONS: Record<string, ActionNode> = {
 export const TRIGGERS: Record<string, TriggerNode> = {
   clickSendTrigger: {
     events: ['smsInbound', 'smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
-    built: ['smsInbound'],
+    built: ['smsInbound', 'smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
   },
   msg91Trigger: {
     events: [
