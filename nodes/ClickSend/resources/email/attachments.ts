@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { entries } from '../../../shared/fields/entries';
 import { InvalidInput, type Field } from '../../../shared/fields/field';
-import { choice, text } from '../../../shared/fields/values';
+import { choice, text, texts } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
 import { BINARY_LABEL } from '../../fields/media';
 
-/** A file that goes along with an email. */
+/** Files that go along with an email. */
 export interface Attachment {
-  /** The item's field that holds the file. */
-  binaryPropertyName: string;
+  /** The item's fields that hold them. */
+  binaryPropertyName: string[];
   disposition: 'attachment' | 'inline' | undefined;
   contentId: string | undefined;
   filename: string | undefined;
-  /** What ClickSend gets, once the file was read. */
-  body?: IDataObject;
+  /** What ClickSend gets, once the files were read. */
+  files?: IDataObject[];
 }
 
 const LABEL = 'Attachments';
@@ -30,7 +30,7 @@ export const attachments = (): Field<'attachments', Attachment[]> =>
   );
 
 const binaryPropertyName = () =>
-  text({
+  texts({
     displayName: BINARY_LABEL,
     name: 'binaryPropertyName',
     type: 'string',
@@ -38,7 +38,8 @@ const binaryPropertyName = () =>
     default: 'data',
     placeholder: 'e.g. data',
     hint: 'The name of the input field containing the binary file data',
-    description: 'Name of the binary field of the item that holds the file',
+    description:
+      'Name of the binary field of the item that holds the file. Several names are separated by commas, or come as a list from an expression.',
   });
 
 const disposition = () =>
@@ -78,6 +79,15 @@ const filename = () =>
     description: 'Name that the recipient sees. Left empty, it is the name of the file in the item.',
   });
 
+/** @throws {InvalidInput} for several files that are all to have one name or id */
+export function checkAttachments(chosen: Attachment[]): void {
+  for (const { binaryPropertyName: names, contentId: id, filename: name } of chosen) {
+    if (names.length > 1 && (id ?? name) !== undefined) {
+      throw new InvalidInput(LABEL, 'can have a Content ID or a File Name only where they are of one file');
+    }
+  }
+}
+
 /**
  * Reads the files from the item. ClickSend wants all five fields of an attachment
  * (developers.clicksend.com, "Send transactional email").
@@ -88,18 +98,26 @@ export async function withFiles(
   { binary }: Pick<Preparation, 'binary'>,
 ): Promise<Attachment[]> {
   return await Promise.all(
-    chosen.map(async (attachment) => {
-      const { binaryPropertyName: name } = attachment;
-      const { data, mimeType, fileName } = await binary(name);
-      if (data.length === 0) throw new InvalidInput(LABEL, `has an empty file in the binary field '${name}'`);
-      const body = {
-        content: data.toString('base64'),
-        type: mimeType,
-        filename: attachment.filename ?? fileName ?? name,
-        disposition: attachment.disposition ?? 'attachment',
-        content_id: attachment.contentId ?? name,
-      };
-      return { ...attachment, body };
-    }),
+    chosen.map(async (attachment) => ({
+      ...attachment,
+      files: await Promise.all(
+        attachment.binaryPropertyName.map(async (name) => fileOf(attachment, name, await binary(name))),
+      ),
+    })),
   );
+}
+
+function fileOf(
+  { contentId: id, disposition: place, filename: given }: Attachment,
+  field: string,
+  { data, mimeType, fileName }: Awaited<ReturnType<Preparation['binary']>>,
+): IDataObject {
+  if (data.length === 0) throw new InvalidInput(LABEL, `has an empty file in the binary field '${field}'`);
+  return {
+    content: data.toString('base64'),
+    type: mimeType,
+    filename: given ?? fileName ?? field,
+    disposition: place ?? 'attachment',
+    content_id: id ?? field,
+  };
 }

@@ -11,7 +11,7 @@ import { emailAddressId } from '../../fields/emailAddress';
 import { schedule } from '../../fields/message';
 import { callOptions } from '../../fields/options';
 import { emailVerdict } from './acceptance';
-import { attachments, withFiles } from './attachments';
+import { attachments, checkAttachments, withFiles } from './attachments';
 import { recipients } from './recipients';
 
 const HOW_TO_WRITE =
@@ -120,6 +120,10 @@ export const send = call({
   action: 'Send email',
   description: 'Send an email, with files if wanted, from a verified email address of the account',
   fields,
+  check: ({ additionalFields }) => {
+    checkAttachments(additionalFields.attachments ?? []);
+    return [];
+  },
   before: async (parameters, preparation) => {
     const { additionalFields } = parameters;
     const files = await withFiles(additionalFields.attachments ?? [], preparation);
@@ -137,8 +141,9 @@ function emailBody({
   to: addressees,
   subject: title,
   body: html,
-  additionalFields: { attachments: files = [], cc, bcc, fromName: name, schedule: time },
+  additionalFields: { attachments: chosen = [], cc, bcc, fromName: name, schedule: time },
 }: ValuesOf<typeof fields>): IDataObject {
+  const files = chosen.flatMap((attachment) => attachment.files ?? []);
   return {
     to: addressees,
     ...(cc === undefined ? {} : { cc }),
@@ -146,7 +151,7 @@ function emailBody({
     from: { email_address_id: Number(senderId), ...(name === undefined ? {} : { name }) },
     subject: title,
     body: html,
-    ...(files.length === 0 ? {} : { attachments: files.flatMap((file) => file.body ?? []) }),
+    ...(files.length === 0 ? {} : { attachments: files }),
     ...(time === undefined ? {} : { schedule: time }),
   };
 }
