@@ -9,6 +9,7 @@ export { runWebhook } from './runWebhook';
 export type { WebhookRun } from './runWebhook';
 export type { Answer, Push } from './httpMessages';
 export { runPoll } from './runPoll';
+export type { PollSpec } from './runPoll';
 export { runListSearch, runLoadOptions, runResourceMapping } from './runListSearch';
 export type { ListSearchSpec } from './runListSearch';
 export type { TriggerSpec } from './trigger';

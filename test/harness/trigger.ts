@@ -91,7 +91,8 @@ export function describedWebhook(type: INodeType, name: string): IWebhookDescrip
   return found;
 }
 
-function keep(memory: IDataObject, saved: IDataObject): void {
+/** Puts what n8n saved in place of what the test holds. */
+export function keep(memory: IDataObject, saved: IDataObject): void {
   for (const key of Object.keys(memory)) delete memory[key];
   Object.assign(memory, JSON.parse(JSON.stringify(saved)));
 }

@@ -125,6 +125,18 @@ describe('a poll', () => {
     expect(await runPoll(counting, { staticData })).toEqual([[{ json: { count: 2, mode: 'trigger' } }]]);
   });
 
+  it('works on a copy where cursors are durable, which only activation may forget', async () => {
+    const staticData: IDataObject = {};
+    const spec = { staticData, durableCursors: true };
+
+    expect(await runPoll(counting, { ...spec, activation: 'activate' })).toBeNull();
+    expect(staticData).toEqual({});
+    expect(await runPoll(counting, { ...spec, activation: 'update' })).toBeNull();
+    expect(staticData).toEqual({ count: 1 });
+    expect(await runPoll(counting, { ...spec, activation: 'activate' })).not.toBeNull();
+    expect(staticData).toEqual({ count: 2 });
+  });
+
   it('is in manual mode when the editor runs it', async () => {
     const staticData: IDataObject = { count: 5 };
 
