@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Sender } from '../http/sender';
+import { sizeOf } from '../http/size';
 import { InvalidInput } from '../fields/field';
 import type { Health } from './health';
 import type { Operation, Preparation, Vendor, Verdict } from './operation';
@@ -94,6 +95,7 @@ function preparationOf(
       const { mimeType, fileName } = context.helpers.assertBinaryData(item, fieldName);
       return { data: await context.helpers.getBinaryDataBuffer(item, fieldName), mimeType, fileName };
     },
+    sizeOf: async (url) => await sizeOf(context, url),
     once: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
       const known = shared.get(key) ?? work();
       shared.set(key, known);

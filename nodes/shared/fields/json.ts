@@ -1,0 +1,21 @@
+import { jsonParse, type IDataObject, type IDisplayOptions } from 'n8n-workflow';
+import { field } from './build';
+import { InvalidInput, type Certain, type Field, type Literal } from './field';
+
+/** A JSON object: typed as JSON, or an object from an expression. */
+export function jsonObject<
+  const N extends string,
+  R extends boolean | undefined = undefined,
+  D extends IDisplayOptions | undefined = undefined,
+>(literal: Literal<N, R, D>, vendorName?: string): Field<N, Certain<IDataObject, R, D>> {
+  return field(
+    literal,
+    (value, _reading, label) => {
+      const read =
+        typeof value === 'string' ? jsonParse<unknown>(value, { fallbackValue: undefined }) : value;
+      if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as IDataObject;
+      throw new InvalidInput(label, 'must be a JSON object');
+    },
+    vendorName,
+  );
+}
