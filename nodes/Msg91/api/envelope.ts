@@ -8,7 +8,7 @@ import { meaningOf, type Meaning } from './codes';
 /**
  * Reads an answer of MSG91. Seven forms are in use, and most of them state failure with HTTP 200: `type`, `msgType` or
  * `msg_type` "error", `hasError`, `status` "fail", a text in `error`, and plain text in the old API. The content type
- * says nothing: JSON comes as text/html too.
+ * says nothing: JSON comes as text/html too. What is taken says `successful: true`, as other connectors do.
  */
 export function judge(answer: Answer): Verdict {
   const envelope = asObject(answer.body);
@@ -16,7 +16,7 @@ export function judge(answer: Answer): Verdict {
   const failed = answer.status >= 400 || statesFailure(envelope);
   return failed
     ? refusal(answer.status, codeOf(envelope), textOf(envelope), envelope)
-    : { kind: 'taken', body: envelope };
+    : { kind: 'taken', body: { ...envelope, successful: true } };
 }
 
 const FAILURES = ['fail', 'error', 'failure'];

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asRows, asText } from '../../shared/http/json';
 import type { Answer, Request } from '../../shared/http/request';
+import type { VariableSource } from './known';
 
 /**
  * The versions of an SMS template. MSG91's documentation gives GET, some accounts know only POST: the other one is
@@ -12,12 +13,27 @@ export function versionsRequest(templateId: string): Request {
   return { method: 'GET', path, query: { template_id: templateId }, otherwise: whenUnknown(byPost) };
 }
 
+/** What narrows the list of templates. */
+export interface TemplateFilter {
+  search?: string;
+  status?: string[];
+}
+
 /** One page of the account's SMS templates, as MSG91's own dashboard asks for it. */
-export function templatesRequest(page: number, size: number, search?: string): Request {
+export function templatesRequest(
+  page: number,
+  size: number,
+  { search, status }: TemplateFilter = {},
+): Request {
   return {
     method: 'POST',
     path: '/sms/getAllSmsTemplate',
-    body: { pageNo: page, itemsPerPage: size, ...(search ? { search } : {}) },
+    body: {
+      pageNo: page,
+      itemsPerPage: size,
+      ...(search ? { search } : {}),
+      ...(status ? { filterByStatus: status } : {}),
+    },
     reads: true,
   };
 }
@@ -37,16 +53,28 @@ export function rowsOf(body: unknown): IDataObject[] {
   return Array.isArray(data) ? asRows(data) : asRows(asObject(data)?.data);
 }
 
+/** Where the variables of an SMS template are read. */
+export function smsTemplateSource(templateId: string): VariableSource<string> {
+  return {
+    what: 'template',
+    request: versionsRequest(templateId),
+    variables: (body) => (rowsOf(body).length > 0 ? variablesOf(body) : undefined),
+    nameOf: (name) => name,
+  };
+}
+
 /**
- * The variables of a template: the `##name##` marks in the text of its default version (`active_status` "1"), or of
- * all versions where none is marked as such. Names keep their exact case.
+ * The variables of a template: those of its default version (`active_status` "1"), or of all versions where none is
+ * marked as such.
  */
 export function variablesOf(body: unknown): string[] {
   const versions = rowsOf(body);
   const active = versions.filter(({ active_status: status }) => asText(status) === '1');
-  const texts = (active.length > 0 ? active : versions).map(
-    (row) => asText(row.template_data) ?? asText(row.template) ?? '',
-  );
-  const names = texts.flatMap((text) => [...text.matchAll(/##([^#\s]+)##/g)].map(([, name = '']) => name));
-  return [...new Set(names)];
+  return [...new Set((active.length > 0 ? active : versions).flatMap(marksOf))];
+}
+
+/** The `##name##` marks in the text of a version, in their exact case. */
+export function marksOf(version: IDataObject): string[] {
+  const text = asText(version.template_data) ?? asText(version.template) ?? '';
+  return [...new Set([...text.matchAll(/##([^#\s]+)##/g)].map(([, name = '']) => name))];
 }

@@ -18,7 +18,7 @@ export async function searchSmsTemplates(
   paginationToken?: string,
 ): Promise<INodeListSearchResult> {
   const page = Number(paginationToken ?? 1);
-  const body = await ask(this, msg91, templatesRequest(page, PAGE_SIZE, filter?.trim()));
+  const body = await ask(this, msg91, templatesRequest(page, PAGE_SIZE, { search: filter?.trim() }));
   const { totalPageCount } = asObject(asObject(body)?.data) ?? {};
   return {
     results: rowsOf(body).map(entryOf),

@@ -1,9 +1,9 @@
-import { collection } from '../../../shared/fields/collection';
-import { parallelRequests, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/common';
 import { choice } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { envelopeOf } from '../../api/acceptance';
+import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 
 const retryType = () =>
@@ -28,16 +28,7 @@ export const resend = call({
   name: 'Resend',
   action: 'Resend OTP',
   description: 'Send the same one-time password again, as text or by voice. MSG91 does so twice at most.',
-  fields: [
-    mobile(),
-    retryType(),
-    simplify(),
-    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
-      defaultCountryCode(),
-      parallelRequests(),
-      timeout(30),
-    ]),
-  ],
+  fields: [mobile(), retryType(), simplify(), callOptions(defaultCountryCode())],
   check: (parameters) => {
     mobileDigits(parameters);
     return [];

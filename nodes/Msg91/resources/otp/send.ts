@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
-import { parallelRequests, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/common';
 import { call } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
+import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 import { realTimeResponse, sender, unicode } from '../../fields/sending';
 import { otpTemplateId, templateWarnings } from '../../fields/template';
@@ -41,12 +42,7 @@ export const send = call({
         description: 'The older way to give variables (extra_param); use Variables for new templates',
       }),
     ]),
-    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
-      defaultCountryCode(),
-      parallelRequests(),
-      realTimeResponse(),
-      timeout(30),
-    ]),
+    callOptions(defaultCountryCode(), realTimeResponse()),
   ],
   check: (parameters) => {
     mobileDigits(parameters);

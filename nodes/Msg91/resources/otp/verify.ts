@@ -1,5 +1,4 @@
-import { collection } from '../../../shared/fields/collection';
-import { parallelRequests, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/common';
 import { field } from '../../../shared/fields/build';
 import { InvalidInput } from '../../../shared/fields/field';
 import { flag, textReader } from '../../../shared/fields/values';
@@ -9,6 +8,7 @@ import { call, type Verdict } from '../../../shared/operation/operation';
 import { rejected } from '../../../shared/operation/outcome';
 import { textOf } from '../../api/envelope';
 import { unverifiedReason } from '../../api/otp';
+import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 
 const code = () => {
@@ -50,17 +50,7 @@ export const verify = call({
   action: 'Verify OTP',
   description:
     'Check the one-time password that a user typed. A wrong, expired, used or unknown code gives verified: false and a reason.',
-  fields: [
-    mobile(),
-    code(),
-    simplify(),
-    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
-      defaultCountryCode(),
-      parallelRequests(),
-      timeout(30),
-      unverifiedFails(),
-    ]),
-  ],
+  fields: [mobile(), code(), simplify(), callOptions(defaultCountryCode(), unverifiedFails())],
   check: (parameters) => {
     mobileDigits(parameters);
     return [];

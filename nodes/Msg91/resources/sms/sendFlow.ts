@@ -1,19 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
-import { messagesPerRequest, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/common';
 import { mapper, type MappedValues } from '../../../shared/fields/mapper';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
+import { knownValues } from '../../api/known';
+import { smsTemplateSource } from '../../api/templates';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
+import { batchOptions, MOST_MESSAGES, USUAL_MESSAGES } from '../../fields/options';
 import { realTimeResponse, sender, unicode } from '../../fields/sending';
 import { smsTemplateId, templateWarnings } from '../../fields/template';
 import { crqid, crqidWarnings, uuid } from '../../fields/tracking';
 import { asFlowId, clientId, route, schtime, shortUrl, shortUrlExpiry } from './flowFields';
-import { knownVariables } from './flowVariables';
-
-/** Nobody documents how many a call takes: careful by default, more at the user's word. */
-const USUAL = 100;
-const MOST = 1000;
 
 /** Fields of an item that are no variables when Auto-Map takes all of them. */
 const PARAMETERS = [
@@ -48,17 +46,7 @@ export const sendFlow = batch({
   action: 'Send SMS by template',
   description:
     "Send a template of MSG91 (Flow) with each recipient's own values, many recipients in one request. Success means that MSG91 accepted the request, not yet that it was delivered.",
-  fields: [
-    smsTemplateId(),
-    simplify(),
-    collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
-      asFlowId(),
-      defaultCountryCode(),
-      messagesPerRequest(MOST, USUAL),
-      realTimeResponse(),
-      timeout(120),
-    ]),
-  ],
+  fields: [smsTemplateId(), simplify(), batchOptions(asFlowId(), defaultCountryCode(), realTimeResponse())],
   mapped: [
     mobile('mobiles'),
     mapper(
@@ -103,11 +91,15 @@ export const sendFlow = batch({
   },
   before: async (parameters, preparation) => ({
     ...parameters,
-    templateVariables: await knownVariables(parameters, preparation),
+    templateVariables: await knownValues(
+      parameters.templateVariables,
+      smsTemplateSource(parameters.templateId),
+      preparation,
+    ),
   }),
   batch: {
-    most: MOST,
-    usual: USUAL,
+    most: MOST_MESSAGES,
+    usual: USUAL_MESSAGES,
     together: ({ templateId, additionalFields, options }) => [
       templateId,
       sharedOf(additionalFields),

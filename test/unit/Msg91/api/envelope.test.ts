@@ -27,7 +27,8 @@ describe('What MSG91 counts as success', () => {
     ['E4', { data: [{ status: 'Failed', error: 'in a row' }], metadata: {} }],
     ['a list', [{ name: 'login' }]],
   ])('%s', (_name, body) => {
-    expect(judge(answer(body))).toEqual({ kind: 'taken', body });
+    const taken = Array.isArray(body) ? body : { ...body, successful: true };
+    expect(judge(answer(body))).toEqual({ kind: 'taken', body: taken });
   });
 });
 

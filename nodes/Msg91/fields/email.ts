@@ -1,0 +1,42 @@
+import { pickedOrTyped } from '../../shared/fields/account';
+import { leading } from '../../shared/fields/field';
+import { locator } from '../../shared/fields/values';
+
+export const emailTemplateId = () =>
+  leading(
+    locator(
+      {
+        displayName: 'Template',
+        name: 'emailTemplateId',
+        type: 'resourceLocator',
+        required: true,
+        default: { mode: 'list', value: '' },
+        description: "A template of MSG91's email section, by its slug. MSG91 sends email by template alone.",
+        ...pickedOrTyped('searchEmailTemplates', 'Choose a template...', {
+          title: 'By Slug',
+          example: 'e.g. order_ready',
+          pattern: '^\\S+$',
+          problem: 'A slug is one word without spaces',
+        }),
+      },
+      'template_id',
+    ),
+  );
+
+export const emailDomain = () =>
+  leading(
+    locator({
+      displayName: 'Domain',
+      name: 'domain',
+      type: 'resourceLocator',
+      required: true,
+      default: { mode: 'list', value: '' },
+      description: 'Domain of the sender, verified in the MSG91 dashboard',
+      ...pickedOrTyped('searchEmailDomains', 'Choose a domain...', {
+        title: 'By Name',
+        example: 'e.g. mail.example.com',
+        pattern: '^[^\\s@/]+\\.[^\\s@/]+$',
+        problem: 'A domain is written like mail.example.com',
+      }),
+    }),
+  );

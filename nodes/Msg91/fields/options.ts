@@ -1,0 +1,34 @@
+import { collection } from '../../shared/fields/collection';
+import {
+  limit,
+  messagesPerRequest,
+  parallelRequests,
+  returnAll,
+  simplify,
+  startPage,
+  timeout,
+} from '../../shared/fields/common';
+import type { Field } from '../../shared/fields/field';
+
+/** Nobody documents how many messages a request takes: careful by default, more at the user's word. */
+export const USUAL_MESSAGES = 100;
+export const MOST_MESSAGES = 1000;
+
+const literal = { displayName: 'Options', name: 'options', placeholder: 'Add option' } as const;
+
+/** Options of an operation that carries many messages in one request. */
+export const batchOptions = <const F extends readonly Field[] = []>(...own: F) =>
+  collection(literal, [messagesPerRequest(MOST_MESSAGES, USUAL_MESSAGES), timeout(120), ...own] as const);
+
+/** Options of an operation with one request per item. */
+export const callOptions = <const F extends readonly Field[] = []>(...own: F) =>
+  collection(literal, [parallelRequests(), timeout(30), ...own] as const);
+
+/** How much of a list is given back, in which form. */
+export const listFields = <const F extends readonly Field[] = []>(...own: F) =>
+  [
+    returnAll(),
+    limit(),
+    simplify(),
+    collection(literal, [startPage(), timeout(30), ...own] as const),
+  ] as const;

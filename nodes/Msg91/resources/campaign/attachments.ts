@@ -1,0 +1,86 @@
+import type { IDataObject } from 'n8n-workflow';
+import { field } from '../../../shared/fields/build';
+import { entries } from '../../../shared/fields/entries';
+import { InvalidInput, type ValuesOf } from '../../../shared/fields/field';
+import { textReader } from '../../../shared/fields/values';
+import type { Preparation } from '../../../shared/operation/operation';
+
+/** MSG91's campaign service: a file of less than 2 MiB, all files of less than 6 MiB. */
+const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES_IN_ALL = 6 * 1024 * 1024;
+
+const asText = textReader();
+
+const attachmentFields = () =>
+  [
+    field(
+      {
+        displayName: 'File Name',
+        name: 'fileName',
+        type: 'string',
+        required: true,
+        default: '',
+        placeholder: 'e.g. invoice',
+        description: 'Letters, digits, underscores, spaces and dashes, without the ending',
+      },
+      (value, reading, label) => {
+        const name = asText(value, reading, label).trim();
+        if (/^[\w -]+$/.test(name)) return name;
+        throw new InvalidInput(
+          label,
+          `may hold letters, digits, underscores, spaces and dashes only: '${name}'`,
+        );
+      },
+      'fileName',
+    ),
+    field(
+      {
+        displayName: 'File URL',
+        name: 'file',
+        type: 'string',
+        required: true,
+        default: '',
+        placeholder: 'e.g. https://files.example.com/invoice.pdf',
+        description: 'Public address of the file; it ends in .pdf or another usual ending',
+      },
+      (value, reading, label) => {
+        const url = asText(value, reading, label).trim();
+        if (/^https?:\/\/[^\s/]+\/\S*\.\w{2,5}$/.test(url)) return url;
+        throw new InvalidInput(
+          label,
+          `must be an address that ends in the ending of a file, such as .pdf: '${url}'`,
+        );
+      },
+    ),
+  ] as const;
+
+export const attachments = () =>
+  entries(
+    {
+      displayName: 'Attachments',
+      name: 'attachments',
+      entryName: 'Attachment',
+      description: 'Files for campaigns that send email, at most 2 MiB each and 6 MiB in all',
+    },
+    attachmentFields(),
+  );
+
+export type Attachment = ValuesOf<ReturnType<typeof attachmentFields>>;
+
+export function attachmentEntry({ fileName, file }: Attachment): IDataObject {
+  return { fileType: 'url', fileName, file };
+}
+
+/**
+ * Asks the servers of the files for their size; one that does not tell is taken as it is.
+ * @throws {InvalidInput}
+ */
+export async function checkSizes(files: Attachment[], { once, sizeOf }: Preparation): Promise<void> {
+  let total = 0;
+  for (const { file } of files) {
+    const size = (await once(`size of ${file}`, () => sizeOf(file))) ?? 0;
+    if (size >= MOST_BYTES) throw new InvalidInput('Attachments', `hold a file of 2 MiB or more: ${file}`);
+    total += size;
+  }
+  if (total >= MOST_BYTES_IN_ALL) throw new InvalidInput('Attachments', 'have 6 MiB or more in all');
+}
