@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/common';
 import type { ValuesOf } from '../../../shared/fields/field';
+import { mailAddresses, type MailAddress } from '../../../shared/fields/mailAddress';
 import { text } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
@@ -12,13 +13,12 @@ import { schedule } from '../../fields/message';
 import { callOptions } from '../../fields/options';
 import { emailVerdict } from './acceptance';
 import { attachments, checkAttachments, withFiles } from './attachments';
-import { recipients } from './recipients';
 
 const HOW_TO_WRITE =
   'Email addresses separated by commas, with or without names: Ada Demo &lt;ada@example.com&gt;, bob@example.com';
 
 const to = () =>
-  recipients({
+  mailAddresses({
     displayName: 'To',
     name: 'to',
     type: 'string',
@@ -53,7 +53,7 @@ const body = () =>
 
 const copies = () =>
   [
-    recipients({
+    mailAddresses({
       displayName: 'CC',
       name: 'cc',
       type: 'string',
@@ -61,7 +61,7 @@ const copies = () =>
       placeholder: 'e.g. bob@example.com',
       description: `Who gets a copy. ${HOW_TO_WRITE}.`,
     }),
-    recipients({
+    mailAddresses({
       displayName: 'BCC',
       name: 'bcc',
       type: 'string',
@@ -145,13 +145,17 @@ function emailBody({
 }: ValuesOf<typeof fields>): IDataObject {
   const files = chosen.flatMap((attachment) => attachment.files ?? []);
   return {
-    to: addressees,
-    ...(cc === undefined ? {} : { cc }),
-    ...(bcc === undefined ? {} : { bcc }),
+    to: addressees.map(recipient),
+    ...(cc === undefined ? {} : { cc: cc.map(recipient) }),
+    ...(bcc === undefined ? {} : { bcc: bcc.map(recipient) }),
     from: { email_address_id: Number(senderId), ...(name === undefined ? {} : { name }) },
     subject: title,
     body: html,
     ...(files.length === 0 ? {} : { attachments: files }),
     ...(time === undefined ? {} : { schedule: time }),
   };
+}
+
+function recipient({ email, name }: MailAddress): IDataObject {
+  return { email, ...(name === undefined ? {} : { name }) };
 }
