@@ -8,7 +8,7 @@ import {
 } from 'n8n-workflow';
 import { properties, triggerPanel } from './trigger/push/panel';
 import { receivePush } from './trigger/push/receive';
-import { checkSecret } from './trigger/push/secret';
+import { checkSettings } from './trigger/push/settings';
 
 export class ReachPushTrigger implements INodeType {
   description: INodeTypeDescription = {
@@ -40,7 +40,7 @@ export class ReachPushTrigger implements INodeType {
         return false;
       },
       async create(this: IHookFunctions): Promise<boolean> {
-        checkSecret(this);
+        checkSettings(this);
         return true;
       },
       async delete(this: IHookFunctions): Promise<boolean> {

@@ -11,23 +11,20 @@ describe.each([
   ['oldestFirst', -6],
   ['oldestFirst', 0],
 ] as const)('a server that lists %s and reads dates at UTC%i', (reachListOrder, reachFilterOffsetHours) => {
-  it.each([30, 1_000])(
-    'gives each of 450 messages once, in pages of at most %i',
-    async (reachLimitCap) => {
-      Object.assign(world.sandbox.settings, { reachListOrder, reachFilterOffsetHours, reachLimitCap });
-      world.receive('Before');
-      world.wait(1);
-      const stage = new PollStage(world);
-      await stage.activate();
-      world.wait(5);
-      const first = world.receiveMany(200, { name: 'A', perSecond: 30 });
-      const given = await stage.texts();
-      const second = world.receiveMany(250, { name: 'B', perSecond: 30 });
-      given.push(...(await stage.texts()), ...(await stage.texts()));
+  it.each([30, 1_000])('gives each of 450 messages once, in pages of at most %i', async (reachLimitCap) => {
+    Object.assign(world.sandbox.settings, { reachListOrder, reachFilterOffsetHours, reachLimitCap });
+    world.receive('Before');
+    world.wait(1);
+    const stage = new PollStage(world);
+    await stage.activate();
+    world.wait(5);
+    const first = world.receiveMany(200, { name: 'A', perSecond: 30 });
+    const given = await stage.texts();
+    const second = world.receiveMany(250, { name: 'B', perSecond: 30 });
+    given.push(...(await stage.texts()), ...(await stage.texts()));
 
-      expect([...given].sort()).toEqual([...first, ...second].sort());
-    },
-  );
+    expect([...given].sort()).toEqual([...first, ...second].sort());
+  });
 });
 
 describe('n8n starting again', () => {
@@ -129,7 +126,11 @@ describe('a failure', () => {
   });
 
   it.each([
-    ['a web page', { kind: 'html', status: 200 } as const, 'The answer is not one of the API. Check the Base URL'],
+    [
+      'a web page',
+      { kind: 'html', status: 200 } as const,
+      'The answer is not one of the API. Check the Base URL',
+    ],
     [
       'an object',
       { kind: 'status', status: 200, body: { data: [] } } as const,

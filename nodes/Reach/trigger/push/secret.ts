@@ -1,5 +1,5 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
-import { operationError } from '../../../shared/operation/error';
+import { InvalidInput } from '../../../shared/fields/field';
 import type { Push } from '../../../shared/webhook/payload';
 import { sameToken, tokenOfQuery } from '../../../shared/webhook/token';
 
@@ -10,17 +10,15 @@ export function isInvited({ query }: Push, context: IWebhookFunctions): boolean 
   return sameToken(tokenOfQuery(query), secretOf(context));
 }
 
-/**
- * Looks at the secret when the workflow is published.
- * @throws {NodeOperationError} when it is easy to guess, or would be another one in an address
- */
-export function checkSecret(context: IHookFunctions): void {
-  const problem = problemOf(secretOf(context));
-  if (problem !== undefined) throw operationError(context.getNode(), `'Secret' ${problem}`);
+/** The secret as it is set on the node. */
+export function secretOf(context: IWebhookFunctions | IHookFunctions): string {
+  return String(context.getNodeParameter('secret', '') ?? '').trim();
 }
 
-function secretOf(context: IWebhookFunctions | IHookFunctions): string {
-  return String(context.getNodeParameter('secret', '') ?? '').trim();
+/** @throws {InvalidInput} when a secret is easy to guess, or would be another one in an address */
+export function checkSecret(secret: string): void {
+  const problem = problemOf(secret);
+  if (problem !== undefined) throw new InvalidInput('Secret', problem);
 }
 
 function problemOf(secret: string): string | undefined {
