@@ -12,7 +12,7 @@ export async function until<T>(ask: () => Promise<T | undefined>, patience: Pati
   const deadline = Date.now() + patience.withinMs;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
+    if (answer !== undefined) return answer;
     if (Date.now() > deadline) {
       throw new Error(`${patience.what} did not come within ${patience.withinMs / 1000} seconds.`);
     }

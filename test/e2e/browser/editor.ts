@@ -26,6 +26,18 @@ export class Editor {
     await this.part('canvas-plus-button').waitFor();
   }
 
+  async openWorkflow(name: string): Promise<void> {
+    await this.page.goto(`${this.origin}/home/workflows`);
+    await this.part('workflow-card-name').filter({ hasText: name }).click();
+    await this.part('execute-workflow-button').first().waitFor();
+  }
+
+  /** Runs the whole workflow and waits until the canvas shows that its last step succeeded. */
+  async executeWorkflow(): Promise<void> {
+    await this.part('execute-workflow-button').last().click();
+    await this.page.getByText('Workflow executed successfully').waitFor();
+  }
+
   /** Opens the node panel, searches and opens what it finds. */
   async findNode(name: string): Promise<void> {
     await this.part('node-creator-plus-button').click();
