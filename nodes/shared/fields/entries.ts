@@ -11,8 +11,8 @@ interface EntriesLiteral<N extends string> {
 }
 
 /**
- * Groups of values, typed one by one ("Add sender"), or a list of objects from an expression. In a list the fields
- * are named as the parameters or as the vendor names them.
+ * Groups of values, typed one by one ("Add sender"), or a list of objects that an item has. In a list the fields are
+ * named as the parameters or as the vendor names them.
  */
 export function entries<const N extends string, const F extends readonly Field[]>(
   { entryName, ...shown }: EntriesLiteral<N>,

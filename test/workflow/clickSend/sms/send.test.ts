@@ -1,21 +1,251 @@
-import { ClickSend } from '../../../../nodes/ClickSend/ClickSend.node';
-import { runAgainst, useSandbox } from '../../sandbox';
+import { useSandbox } from '../../sandbox';
+import { rowStatusNumbers } from '../../../sandbox/clicksend/rowStatus';
+import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
+import { expectAsShown } from '../schema';
 
 const sandbox = useSandbox();
-const send = { resource: 'sms', operation: 'send' };
+const send = operation(sandbox, 'sms', 'send');
+const hello = { to: '={{ $json.phone }}', body: 'Hello' };
+const ada = [{ phone: '+61411111111' }];
+const bodies = () => sent(sandbox()).map(([, , , body]) => JSON.parse(body));
+const later = '2099-01-31T09:00:00Z';
 
 describe('ClickSend: send SMS', () => {
   it('puts three items into one request and gives each its own row', async () => {
-    const { output, error } = await runAgainst(sandbox(), new ClickSend(), {
-      parameters: { ...send, to: '={{ $json.phone }}', body: 'Hello' },
-      items: [{ phone: '+61411111111' }, { phone: '+61 422 222 222' }, { phone: '0061433333333' }],
-    });
-    expect(error).toBeUndefined();
-    expect(output[0].map(({ json, pairedItem }) => [json.to, json.accepted, pairedItem])).toEqual([
-      ['+61411111111', true, { item: 0 }],
-      ['+61422222222', true, { item: 1 }],
-      ['+61433333333', true, { item: 2 }],
+    const { output, error } = await send(hello, [
+      { phone: '+61411111111' },
+      { phone: '+61 422 222 222' },
+      { phone: '0061433333333' },
     ]);
-    expect(sandbox().requests.all()).toHaveLength(1);
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0]).map(({ to, accepted }) => [to, accepted])).toEqual([
+      ['+61411111111', true],
+      ['+61422222222', true],
+      ['+61433333333', true],
+    ]);
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+    expect(sent(sandbox())).toHaveLength(1);
+  });
+
+  it('sends every field of a message as ClickSend names it, and no empty one', async () => {
+    const additionalFields = {
+      country: { __rl: true, mode: 'id', value: 'au' },
+      customString: 'ref-5',
+      from: { __rl: true, mode: 'list', value: 'DemoCo' },
+      fromEmail: 'ada@example.com',
+      schedule: later,
+    };
+    await send({ to: '0411 111 111', body: 'Hello', additionalFields });
+    await send({ ...hello, additionalFields: { customString: 'ref-6', country: '', from: '' } }, ada);
+
+    expect(sent(sandbox())).toEqual([
+      [
+        'POST',
+        '/sms/send',
+        '',
+        '{"messages":[{"source":"n8n","to":"0411111111","custom_string":"ref-5","country":"AU","from":"DemoCo",' +
+          '"from_email":"ada@example.com","schedule":4073533200,"body":"Hello"}]}',
+      ],
+      [
+        'POST',
+        '/sms/send',
+        '',
+        '{"messages":[{"source":"n8n","to":"+61411111111","custom_string":"ref-6","body":"Hello"}]}',
+      ],
+    ]);
+  });
+
+  it('gives a tidy item, as the editor shows it before a run', async () => {
+    const { output } = await send({ ...hello, additionalFields: { customString: 'ref-7' } }, ada);
+
+    expect(output[0]).toEqual([
+      {
+        json: {
+          accepted: true,
+          reference: 'ref-7',
+          message_id: expect.stringMatching(/^[0-9A-F-]{36}$/),
+          status: 'SUCCESS',
+          to: '+61411111111',
+          from: '+61431111112',
+          body: 'Hello',
+          country: 'AU',
+          schedule: expect.any(Number),
+          message_parts: 0,
+          message_price: '0.0000',
+        },
+        pairedItem: { item: 0 },
+      },
+    ]);
+    expectAsShown('sms', 'send', output[0]);
+  });
+
+  it('gives the answer of a call with this message alone when Simplify is off', async () => {
+    const items = [{ phone: '+61412000001' }, { phone: '+61412000002' }];
+    const { output } = await send({ ...hello, simplify: false }, items);
+
+    expect(jsonOf(output[0])).toMatchObject([
+      {
+        accepted: true,
+        http_code: 200,
+        response_code: 'SUCCESS',
+        response_msg: 'Messages queued for delivery.',
+        data: {
+          total_price: 0.0792,
+          total_count: 1,
+          queued_count: 1,
+          blocked_count: 0,
+          messages: [{ to: '+61412000001', message_price: '0.0792' }],
+          _currency: { currency_name_short: 'AUD' },
+        },
+      },
+      { data: { total_count: 1, messages: [{ to: '+61412000002' }] } },
+    ]);
+    const [first] = jsonOf(output[0]);
+    expect(Object.keys(Object(first?.data).messages[0])).toEqual(
+      expect.arrayContaining([
+        ...['direction', 'date', 'to', 'body', 'from', 'schedule', 'message_id', 'message_parts'],
+        ...['message_price', 'from_email', 'list_id', 'custom_string', 'contact_id', 'user_id'],
+        ...['subaccount_id', 'is_shared_system_number', 'country', 'carrier', 'status'],
+      ]),
+    );
+  });
+
+  it.each(Object.entries(rowStatusNumbers))('tells the row status of %s, %s', async (phone, status) => {
+    const { output } = await send(hello, [{ phone }, ...ada], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toMatch(
+      new RegExp(`^Item 0: ClickSend did not accept the message \\(${status}\\)\\. .+`),
+    );
+    expect(detailsOf(output[0])[0]).toMatchObject({ outcome: 'rejected', code: status, row: { status } });
+    expect(jsonOf(output[0])[1]).toMatchObject({ accepted: true });
+  });
+});
+
+describe('ClickSend: senders and links of SMS', () => {
+  it('are said once for a request, and items that differ in them do not share one', async () => {
+    const senders = {
+      entries: [
+        {
+          recipientCountryCode: { __rl: true, mode: 'id', value: 'au' },
+          senderType: 'own',
+          senderId: 'DemoCo',
+        },
+        {
+          recipientCountryCode: { __rl: true, mode: 'id', value: 'US' },
+          senderType: 'shared_longcode',
+          senderCountryCode: { __rl: true, mode: 'id', value: 'CA' },
+        },
+      ],
+    };
+    const items = [
+      { phone: '+61411111111', short: true },
+      { phone: '+61422222222', short: false },
+      { phone: '+61433333333', short: true },
+    ];
+    await send({ ...hello, options: { senders, shortenUrls: '={{ $json.short }}' } }, items);
+
+    const expected = [
+      { recipient_country_code: 'AU', sender_id: 'DemoCo' },
+      { recipient_country_code: 'US', sender_type: 'shared_longcode', sender_country_code: 'CA' },
+    ];
+    expect(bodies().map(({ senders: given, shorten_urls: short }) => [given, short])).toEqual([
+      [expected, true],
+      [expected, undefined],
+    ]);
+    expect(bodies().map(({ messages }) => messages.length)).toEqual([2, 1]);
+  });
+});
+
+describe('ClickSend: send SMS to a contact list', () => {
+  const toList = (id: number) => ({
+    sendTo: 'list',
+    listId: { __rl: true, mode: 'list', value: String(id) },
+    body: '={{ $json.text }}',
+  });
+
+  it('gives an item for each contact, all paired with the item that chose the list', async () => {
+    const { output, error } = await send(toList(9001), [{ text: 'Hi' }, { text: 'Hello again' }]);
+
+    expect(error).toBeUndefined();
+    expect(bodies().map(({ messages }) => messages.map((each: object) => Object.keys(each)))).toEqual([
+      [['source', 'list_id', 'custom_string', 'body']],
+      [['source', 'list_id', 'custom_string', 'body']],
+    ]);
+    expect(bodies()[0].messages[0].list_id).toBe(9001);
+    expect(pairsOf(output[0])).toEqual([0, 0, 0, 1, 1, 1].map((item) => ({ item })));
+    expect(jsonOf(output[0]).every(({ accepted }) => accepted)).toBe(true);
+  });
+
+  it('is accepted when any contact is, and each row says its own', async () => {
+    const list = sandbox().clickSend.lists.add('Mixed', [
+      { phone_number: '+61499900004' },
+      { phone_number: '+61412000001' },
+    ]);
+    const { output, error } = await send(toList(list.list_id), [{ text: 'Hi' }]);
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0])).toMatchObject([
+      { accepted: false, refusal: expect.stringContaining('INVALID_RECIPIENT') },
+      { accepted: true, to: '+61412000001' },
+    ]);
+  });
+
+  it('fails when no contact is accepted, and with a list that is not there', async () => {
+    const list = sandbox().clickSend.lists.add('Bad', [{ phone_number: '+61499900004' }]);
+    const bad = await send(toList(list.list_id), [{ text: 'Hi' }], regular);
+    const absent = await send(toList(1), [{ text: 'Hi' }], regular);
+
+    expect(detailsOf(bad.output[0])).toMatchObject([{ code: 'INVALID_RECIPIENT', rows: [{}] }]);
+    expect(jsonOf(absent.output[0])[0]?.error).toContain('NOT_ENOUGH_PERMISSION_TO_LIST_ID');
+  });
+});
+
+describe('ClickSend: an SMS that would surprise', () => {
+  it.each([
+    ['1,225 characters', 'x'.repeat(1225), "Item 0: 'Message' needs 9 parts"],
+    ['537 characters in Unicode', 'ж'.repeat(537), "Item 0: 'Message' needs 9 parts"],
+    ['nothing', ' ', "Item 0: 'Message' is empty"],
+  ])('is not sent with a text of %s', async (_name, text, problem) => {
+    const { error } = await send({ ...hello, body: '={{ $json.text }}' }, [{ ...ada[0], text }]);
+
+    expect(error?.message).toContain(problem);
+    expect(sent(sandbox())).toEqual([]);
+  });
+
+  it.each([
+    ['1,224 characters', 'x'.repeat(1224), true],
+    ['918 characters', 'x'.repeat(918), false],
+    ['403 characters in Unicode', 'ж'.repeat(403), true],
+  ])('is sent with a text of %s, with a warning where some accounts cut it', async (_name, text, warned) => {
+    const { output, hints } = await send({ ...hello, body: '={{ $json.text }}' }, [{ ...ada[0], text }]);
+
+    expect(jsonOf(output[0])[0]?.warnings !== undefined).toBe(warned);
+    expect(hints).toHaveLength(warned ? 1 : 0);
+  });
+
+  it.each([
+    ['a sender with a space', { from: 'Demo Co' }, "'From' must be a phone number, or a name of 3 to 11"],
+    ['a sender of two letters', { from: 'DC' }, "'From' must be a phone number, or a name of 3 to 11"],
+    ['a sender of twelve letters', { from: 'DemoCompanies' }, "'From' must be a phone number, or a name"],
+    ['a time that has passed', { schedule: '2020-01-01T00:00:00Z' }, "'Schedule' lies in the past"],
+    ['a time that is none', { schedule: 'tomorrow' }, "'Schedule' is not a date"],
+    ['an unknown form of country', { country: 'AUS' }, "'Country' must be the two-letter code"],
+    ['an address that is none', { fromEmail: 'ada' }, "'From Email' is not an email address"],
+  ])('is not sent with %s', async (_name, additionalFields, problem) => {
+    const { error } = await send({ ...hello, additionalFields }, ada);
+
+    expect(error?.message).toContain(`Item 0: ${problem}`);
+    expect(sent(sandbox())).toEqual([]);
+  });
+
+  it('is not sent with a sender that ClickSend would ignore', async () => {
+    const senders = {
+      entries: [{ recipientCountryCode: 'AU', senderType: 'own', senderId: 'Demo Company' }],
+    };
+    const { error } = await send({ ...hello, options: { senders } }, ada);
+
+    expect(error?.message).toContain("'Sender ID' must be a phone number, or a name of 3 to 11");
+    expect(sent(sandbox())).toEqual([]);
   });
 });
