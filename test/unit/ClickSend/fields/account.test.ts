@@ -10,7 +10,8 @@ const locator = (value: unknown) => ({ __rl: true, mode: 'list', value });
 /** Whether the editor takes what is typed in the mode that is not the list. */
 function isTypable({ modes = [] }: INodeProperties, typed: string): boolean {
   const [rule] = modes.find(({ type }) => type === 'string')?.validation ?? [];
-  return new RegExp(String(rule?.properties.regex)).test(typed);
+  if (rule === undefined || !('properties' in rule)) throw new Error('Nothing is checked while typing');
+  return new RegExp(String(rule.properties.regex)).test(typed);
 }
 
 describe('an id of the account', () => {
