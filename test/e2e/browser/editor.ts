@@ -32,10 +32,13 @@ export class Editor {
     await this.part('execute-workflow-button').first().waitFor();
   }
 
-  /** Runs the whole workflow and waits until the canvas shows that its last step succeeded. */
+  /** Runs the whole workflow and waits until the editor's word of success has come and gone. */
   async executeWorkflow(): Promise<void> {
     await this.part('execute-workflow-button').last().click();
-    await this.page.getByText('Workflow executed successfully').waitFor();
+    const success = this.page.getByText('Workflow executed successfully');
+    await success.waitFor();
+    await success.waitFor({ state: 'hidden' });
+    await this.part('zoom-to-fit').click();
   }
 
   /** Opens the node panel, searches and opens what it finds. */
