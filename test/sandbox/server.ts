@@ -80,7 +80,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const vendors = [
     clickSend(accounts.clickSend),
     msg91(accounts.msg91),
-    msg91Legacy(),
+    msg91Legacy(accounts.msg91),
     reach(accounts.reach),
   ];
   for (const vendor of vendors) mount(app, vendor, world);
