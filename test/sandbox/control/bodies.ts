@@ -86,8 +86,12 @@ const msg91Event = z
   })
   .strict();
 
+const reachSendError = z
+  .object({ vendor: z.literal('reach'), event: z.literal('sendError'), messageId: z.string() })
+  .strict();
+
 /** A receipt or event that a vendor is to push. */
-export const push = z.union([clickSendReceipt, clickSendFax, msg91Event]);
+export const push = z.union([clickSendReceipt, clickSendFax, msg91Event, reachSendError]);
 
 const milliseconds = z.number().nonnegative();
 

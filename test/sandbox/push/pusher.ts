@@ -8,6 +8,8 @@ import type { Msg91Push } from '../msg91/push/order';
 import { reportEvent } from '../msg91/push/report';
 import type { ReachAccount } from '../reach/account';
 import { receiveMessage } from '../reach/messages/receive';
+import { reportSendError } from '../reach/messages/sendError';
+import type { SendError } from '../reach/messages/sendError';
 import type { World } from '../world';
 import { deliver } from './deliver';
 import type { PushResult, PushTarget } from './deliver';
@@ -15,7 +17,7 @@ import { ImpossiblePush } from './incoming';
 import type { EventReport, PushReport, Reply } from './incoming';
 
 /** A push that a vendor starts by itself. */
-export type PushOrder = ClickSendPush | Msg91Push;
+export type PushOrder = ClickSendPush | Msg91Push | SendError;
 
 interface Accounts {
   clickSend: ClickSendAccount;
@@ -48,6 +50,7 @@ export class Pusher {
   /** A receipt, pushed to every rule that asks for it, or an event, pushed to the webhook that the order names. */
   async push(order: PushOrder): Promise<EventReport> {
     if (order.vendor === 'clickSend') return this.send(clickSendEvent(order, this.accounts.clickSend));
+    if (order.vendor === 'reach') return this.send(reportSendError(order, this.accounts.reach));
     const { message, targets } = reportEvent(order, this.accounts.msg91);
     return { message, targets: await this.deliverAll(targets) };
   }

@@ -17,7 +17,6 @@ export function receiveMessage(
       `"${reply.from}" is not a number in Reach's form: country code and number, digits only.`,
     );
   }
-  const url = account.world.settings.reachPushUrl;
   const stored = storeIncoming(reply, account);
   const [message] = account.world.ledger.record({
     vendor: 'reach',
@@ -31,11 +30,11 @@ export function receiveMessage(
     state: 'received',
   });
   if (message === undefined) throw new Error('The ledger lost a message.');
-  return { message, targets: url === '' ? [] : [targetOf(url, stored)] };
+  return { message, targets: pushTargets(payloadOf(stored), account) };
 }
 
-function targetOf(url: string, { row }: StoredMessage): PushTarget {
-  const body = {
+function payloadOf({ row }: StoredMessage) {
+  return {
     datetime: row.created_on,
     message: row.message,
     msisdn: row.msisdn,
@@ -43,12 +42,18 @@ function targetOf(url: string, { row }: StoredMessage): PushTarget {
     type: 'INBOX',
     status: 'FORWARDED',
   };
-  return {
+}
+
+/** Where the platform pushes: to the one address that its support set up, or nowhere. */
+export function pushTargets(payload: object, { world }: ReachAccount): PushTarget[] {
+  const url = world.settings.reachPushUrl;
+  const target: PushTarget = {
     name: 'the push address of the account',
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: JSON.stringify(payload),
     received: (status) => status === 200,
   };
+  return url === '' ? [] : [target];
 }
