@@ -11,7 +11,8 @@ const locator = (value: unknown) => ({ __rl: true, mode: 'list', value });
 function isTypable({ modes = [] }: INodeProperties, typed: string): boolean {
   const [rule] = modes.find(({ type }) => type === 'string')?.validation ?? [];
   if (rule === undefined || !('properties' in rule)) throw new Error('Nothing is checked while typing');
-  return new RegExp(String(rule.properties.regex)).test(typed);
+  const properties: { regex?: string } = rule.properties;
+  return new RegExp(properties.regex ?? 'missing').test(typed);
 }
 
 describe('an id of the account', () => {
