@@ -1,12 +1,12 @@
 import pick from 'lodash/pick';
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/common';
-import { InvalidInput } from '../../../shared/fields/field';
 import { flag } from '../../../shared/fields/values';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { contactPath, dataRow } from '../../api/contact';
 import { dataOf } from '../../api/envelope';
+import { checkChanges } from '../../fields/changes';
 import { contactId } from '../../fields/contact';
 import { contactBody, contactDetails, contactPhoneNumber } from '../../fields/contactDetails';
 import { listId } from '../../fields/contactList';
@@ -44,10 +44,7 @@ export const update = call({
     simplify(),
     callOptions(sendUnchanged()),
   ],
-  check: ({ updateFields }) => {
-    if (Object.keys(updateFields).length > 0) return [];
-    throw new InvalidInput('Update Fields', 'is empty: add at least one field to change');
-  },
+  check: checkChanges,
   before: async (parameters, { ask }) => {
     const { listId: list, contactId: contact, updateFields, options } = parameters;
     if (!options.sendUnchanged) return parameters;

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/common';
-import { InvalidInput } from '../../../shared/fields/field';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
 import { addressBody, type PostalAddress } from '../../fields/address';
+import { checkChanges } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { returnAddressId } from '../../fields/returnAddress';
 import { anyParts } from './parts';
@@ -24,10 +24,7 @@ export const update = call({
     simplify(),
     callOptions(),
   ],
-  check: ({ updateFields }) => {
-    if (Object.keys(updateFields).length > 0) return [];
-    throw new InvalidInput('Update Fields', 'is empty: add at least one field to change');
-  },
+  check: checkChanges,
   before: async (parameters, { ask }) => {
     const path = `/post/return-addresses/${parameters.returnAddressId}`;
     const known = addressOf(dataOf(await ask({ method: 'GET', path })));

@@ -1,9 +1,9 @@
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/common';
-import { InvalidInput } from '../../../shared/fields/field';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
+import { checkChanges } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { templateId } from '../../fields/template';
 import { optionalTemplateFields } from './fields';
@@ -25,10 +25,7 @@ export const update = call({
     simplify(),
     callOptions(),
   ],
-  check: ({ updateFields }) => {
-    if (Object.keys(updateFields).length > 0) return [];
-    throw new InvalidInput('Update Fields', 'is empty: add what is to change');
-  },
+  check: checkChanges,
   before: async (parameters, preparation) => {
     const { templateId: id, updateFields } = parameters;
     if (updateFields.templateName !== undefined && updateFields.body !== undefined) return parameters;

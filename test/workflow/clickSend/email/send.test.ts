@@ -144,7 +144,7 @@ describe('ClickSend: send email', () => {
       expect(pairsOf(output[0])).toEqual(people(count).map((_, item) => ({ item })));
       expect(sandbox().ledger.messages({ channel: 'email' })).toHaveLength(count);
     },
-    30_000,
+    60_000,
   );
 });
 
