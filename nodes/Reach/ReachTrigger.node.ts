@@ -19,7 +19,6 @@ export class ReachTrigger implements INodeType {
     subtitle: 'Incoming messages',
     description:
       'Starts the workflow when messages come in at Reach (Contacto SMS, Ubiquo, Tigo, Claro), by asking for them at regular times',
-    eventTriggerDescription: '',
     activationMessage:
       'Reach is now asked for new messages at the times you chose. New ones start the workflow; you find them under Executions.',
     defaults: { name: 'Reach Trigger' },

@@ -6,8 +6,8 @@ import type { TriggerSpec } from './trigger';
 export interface PollSpec extends TriggerSpec {
   /** Cursors in n8n's database: the node gets a copy of its static data, which is kept when the poll ends well. */
   durableCursors?: boolean;
-  /** Milliseconds that n8n gives the poll. */
-  budgetMs?: number;
+  /** Milliseconds that n8n gives the poll; null for an older n8n, which does not say. */
+  budgetMs?: number | null;
 }
 
 /**
@@ -31,8 +31,9 @@ export async function runPoll(type: INodeType, spec: PollSpec = {}): Promise<INo
     activation,
     ...([undefined, undefined, undefined, undefined] as const),
     copy && (() => copy),
-    budgetMs === undefined ? undefined : () => budgetMs,
+    typeof budgetMs === 'number' ? () => budgetMs : undefined,
   );
+  if (budgetMs === null) Object.assign(context, { getPollBudgetMs: undefined });
   const items = await act(stage, spec, async () => await poll.call(context));
   if (copy && spec.staticData && isCommitted(items, activation)) keep(spec.staticData, copy);
   return items;

@@ -159,6 +159,14 @@ it('goes on in the next poll where n8n gives too little time', async () => {
   expect(given).toEqual([texts.slice(15), texts.slice(5, 15), texts.slice(0, 5), []]);
 });
 
+it('takes its time in an older n8n, which names none', async () => {
+  const stage = new PollStage(world, {}, { budgetMs: null });
+  await stage.activate();
+  const texts = world.receiveMany(3);
+
+  expect(await stage.texts()).toEqual(texts);
+});
+
 it.each([-3, 3])("works by Reach's clock where n8n's is %i days off", async (days) => {
   world.ahead = days * 86_400_000;
   world.receive('Before');

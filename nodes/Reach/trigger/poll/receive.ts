@@ -51,9 +51,10 @@ async function oneOf(context: IPollFunctions, options: Options): Promise<IDataOb
 }
 
 function optionsOf(context: IPollFunctions): Options {
+  const typed = context.getNodeParameter('options', {});
   const reading: Reading = { timezone: context.getTimezone(), now: Date.now() };
   try {
-    return optionsField().read(context.getNodeParameter('options', {}), reading);
+    return optionsField().read(typed, reading);
   } catch (error) {
     const why = error instanceof InvalidInput ? error.message : 'The options could not be read';
     throw operationError(context.getNode(), why);

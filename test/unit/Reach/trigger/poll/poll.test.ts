@@ -97,6 +97,15 @@ it("looks at the time of the server, not at n8n's", async () => {
   expect(memory.cursor).toBe(Date.parse('2025-07-14T15:00:00Z') / 1000);
 });
 
+it('finds back from a cursor in the future, which a wrong clock has set', async () => {
+  const { platform, memory, tick } = await published();
+  memory.cursor = Math.floor(platform.now / 1000) + 500_000;
+  const texts = receiveMany(platform, 2);
+
+  expect((await tick()).texts).toEqual(texts);
+  expect(memory.cursor).toBe(Math.floor(platform.now / 1000));
+});
+
 it('gives what came since activation where n8n has forgotten the first poll', async () => {
   const platform = new Platform(usualHabits);
   const time = { now: () => platform.now, isUp: () => false };
