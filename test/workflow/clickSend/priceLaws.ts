@@ -1,0 +1,74 @@
+import '../noPauses';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Sandbox } from '../../sandbox/server';
+import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from './clickSend';
+import { expectAsShown } from './schema';
+
+/** One of ClickSend's price calls. */
+export interface PriceCase {
+  resource: string;
+  path: string;
+  parameters: INodeParameters;
+  /** Good items, no two alike. */
+  items: IDataObject[];
+  /** The body that is sent for the first item alone, with the reference ref-1. */
+  body: IDataObject;
+  /** The simplified price of the first item. */
+  price: IDataObject;
+  /** An item that ClickSend answers with COUNTRY_NOT_ENABLED. */
+  refused: IDataObject;
+}
+
+/** Proves that a price is asked for with one request, is never shown as sent, and never in doubt. */
+export function asksForThePrice(sandbox: () => Sandbox, one: PriceCase): void {
+  const calculatePrice = operation(sandbox, one.resource, 'calculatePrice');
+  const withReference = { ...one.parameters, additionalFields: { customString: 'ref-1' } };
+  const priced = () => sent(sandbox()).filter(([, path]) => path === one.path);
+
+  describe(`ClickSend: calculate price of ${one.resource}`, () => {
+    it('asks as it would send, and sends nothing', async () => {
+      const { output, error } = await calculatePrice(withReference, one.items.slice(0, 1));
+
+      expect(error).toBeUndefined();
+      expect(priced().map(([method, , , body]) => [method, JSON.parse(body)])).toEqual([['POST', one.body]]);
+      expect(output[0]).toEqual([
+        { json: { sent: false, status: 'SUCCESS', ...one.price }, pairedItem: { item: 0 } },
+      ]);
+      expectAsShown(one.resource, 'calculatePrice', output[0]);
+      expect(sandbox().ledger.size).toBe(0);
+    });
+
+    it('asks once for all items', async () => {
+      const { output } = await calculatePrice(one.parameters, one.items);
+
+      expect(priced()).toHaveLength(1);
+      expect(pairsOf(output[0])).toEqual(one.items.map((_, item) => ({ item })));
+    });
+
+    it('never calls a price accepted, with Simplify off neither', async () => {
+      const { output } = await calculatePrice({ ...one.parameters, simplify: false }, one.items);
+
+      expect(jsonOf(output[0]).map(({ sent: was, http_code: code }) => [was, code])).toEqual(
+        one.items.map(() => [false, 200]),
+      );
+      expect(JSON.stringify(output)).not.toContain('"accepted"');
+    });
+
+    it('says of a refused row that it has no price', async () => {
+      const { output } = await calculatePrice(one.parameters, [one.refused, ...one.items], regular);
+
+      expect(jsonOf(output[0])[0]?.error).toContain(
+        'ClickSend gives no price for this message (COUNTRY_NOT_ENABLED)',
+      );
+      expect(output[0]).toHaveLength(one.items.length + 1);
+    });
+
+    it('is not in doubt without an answer', async () => {
+      sandbox().faults.order({ vendor: 'clickSend', path: one.path, kind: 'reset', when: 'after' });
+      const { output } = await calculatePrice(one.parameters, one.items, regular);
+
+      expect(detailsOf(output[0]).map(({ outcome }) => outcome)).toEqual(one.items.map(() => 'rejected'));
+      expect(priced()).toHaveLength(1);
+    });
+  });
+}
