@@ -1,0 +1,31 @@
+import { useSandbox } from '../../sandbox';
+import { asksForThePrice } from '../priceLaws';
+
+asksForThePrice(useSandbox(), {
+  resource: 'voice',
+  path: '/voice/price',
+  parameters: { to: '={{ $json.phone }}', body: 'Hello', lang: 'en-au', voice: 'male' },
+  items: [{ phone: '+61412000001' }, { phone: '+61412000002' }],
+  body: {
+    messages: [
+      {
+        source: 'n8n',
+        to: '+61412000001',
+        custom_string: 'ref-1',
+        body: 'Hello',
+        lang: 'en-au',
+        voice: 'male',
+      },
+    ],
+  },
+  price: {
+    to: '+61412000001',
+    to_type: 'mobile',
+    lang: 'en-au',
+    voice: 'male',
+    country: 'AU',
+    message_parts: 1,
+    message_price: '0.0700',
+  },
+  refused: { phone: '+61499900020' },
+});

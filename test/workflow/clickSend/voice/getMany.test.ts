@@ -1,0 +1,12 @@
+import { useSandbox } from '../../sandbox';
+import { readsTheHistory } from '../historyLaws';
+
+readsTheHistory(useSandbox(), {
+  resource: 'voice',
+  path: '/voice/history',
+  channel: 'voice',
+  typed: { lang: 'en-us', voice: 'female' },
+  item: (index) => ({ to: `+6141${1_000_000 + index}`, body: 'Hello' }),
+  query: 'order_by=date%3Adesc&',
+  newestFirst: true,
+});
