@@ -21,6 +21,9 @@ export function operation(sandbox: () => Sandbox, resource: string, name: string
     });
 }
 
+/** One request after the other, where a test looks at their order. */
+export const inTurn = { options: { parallelRequests: 1 } };
+
 /** The requests that reached Reach, as method, path, query and body as sent. */
 export function sent(sandbox: Sandbox): Array<[string, string, string, string]> {
   return sandbox.requests.all({ vendor: 'reach' }).map(wire);

@@ -1,6 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const get = operation(sandbox, 'contact', 'get');
@@ -11,7 +11,7 @@ const asItems = { onError: 'continueRegularOutput' } as const;
 
 describe('Reach: get contact', () => {
   it('asks for the number, signed in the query as well', async () => {
-    const { output } = await get({ msisdn: '={{ $json.phone }}' }, [
+    const { output } = await get({ msisdn: '={{ $json.phone }}', ...inTurn }, [
       { phone: '+502 5550-1234' },
       { phone: '50255501235' },
     ]);

@@ -1,7 +1,7 @@
 import { Reach } from '../../../../nodes/Reach/Reach.node';
 import { runListSearch } from '../../../harness';
 import { credentialTypes, useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const getMany = operation(sandbox, 'contact', 'getMany');
@@ -49,7 +49,7 @@ describe('Reach: get many contacts', () => {
 
 describe('Reach: get tags of contact', () => {
   it('gives one item per tag', async () => {
-    const { output } = await getTags({ msisdn: '={{ $json.phone }}' }, [
+    const { output } = await getTags({ msisdn: '={{ $json.phone }}', ...inTurn }, [
       { phone: '50255501234' },
       { phone: '50377701234' },
       { phone: '50255501235' },

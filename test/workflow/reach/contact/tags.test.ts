@@ -1,6 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const addTag = operation(sandbox, 'contact', 'addTag');
@@ -9,7 +9,7 @@ const ana = '50255501234';
 
 describe('Reach: add tag to contact', () => {
   it('posts without a body, both parameters signed', async () => {
-    const { output } = await addTag({ msisdn: ana, tagName: '={{ $json.tag }}' }, [
+    const { output } = await addTag({ msisdn: ana, tagName: '={{ $json.tag }}', ...inTurn }, [
       { tag: 'nuevo' },
       { tag: 'año' },
     ]);

@@ -1,7 +1,7 @@
 import '../../noPauses';
 import { msisdnOfCode } from '../../../sandbox/reach/errorCodes';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'message', 'sendToContact');
@@ -39,7 +39,7 @@ describe('Reach: refusals of the platform', () => {
 
   it.each(['40301', '40306'])('%s, no messages left, ends the sending', async (code) => {
     const numbers = [msisdnOfCode(code), '50255501234', '50255501235'];
-    const one = { ...hello, options: { parallelRequests: 1 } };
+    const one = { ...hello, ...inTurn };
     const { output } = await send(one, phones(...numbers), asItems);
 
     expect(jsonOf(output[0]).map(({ details }) => Object(details).reason)).toEqual([
@@ -54,7 +54,7 @@ describe('Reach: refusals of the platform', () => {
   it('a wrong secret ends the sending and is asked about once', async () => {
     const { reachSmsApi } = sandbox().credentials;
     const credentials = { reachSmsApi: { ...reachSmsApi, apiSecret: 'wrong' } };
-    const one = { ...hello, options: { parallelRequests: 1 } };
+    const one = { ...hello, ...inTurn };
     const { output } = await send(one, phones('50255501234', '50255501235'), { ...asItems, credentials });
 
     expect(jsonOf(output[0])[0]?.error).toContain('Check key, secret and Base URL in the credential');
@@ -111,7 +111,7 @@ describe('Reach: On Error', () => {
   const mixed = phones('50255501234', msisdnOfCode('40302'), '50255501235');
 
   it('Stop finishes the input and names the first refusal, the counts and the accepted ids', async () => {
-    const { error } = await send(hello, mixed);
+    const { error } = await send({ ...hello, ...inTurn }, mixed);
 
     expect(error?.message).toContain('Item 1: Reach refused it (40302');
     expect(error?.description).toContain('2 accepted, 1 rejected, 0 unknown');

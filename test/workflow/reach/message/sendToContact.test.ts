@@ -1,5 +1,5 @@
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'message', 'sendToContact');
@@ -9,10 +9,13 @@ const people = (count: number) =>
 
 describe('Reach: send message to contact', () => {
   it('sends each item in a request of its own', async () => {
-    const { output, error } = await send({ ...hello, additionalFields: { id: '={{ $json.id }}' } }, [
-      { phone: '50255501234', id: 'a-1' },
-      { phone: '+502 5550-1235', id: 4711 },
-    ]);
+    const { output, error } = await send(
+      { ...hello, ...inTurn, additionalFields: { id: '={{ $json.id }}' } },
+      [
+        { phone: '50255501234', id: 'a-1' },
+        { phone: '+502 5550-1235', id: 4711 },
+      ],
+    );
 
     expect(error).toBeUndefined();
     expect(sent(sandbox())).toEqual([
@@ -49,7 +52,7 @@ describe('Reach: send message to contact', () => {
   });
 
   it('gives each message an ID of at most 40 characters that no other has', async () => {
-    const { output } = await send(hello, people(3));
+    const { output } = await send({ ...hello, ...inTurn }, people(3));
     const ids = sent(sandbox()).map(([, , , body]) => String(JSON.parse(body).id));
 
     expect(new Set(ids).size).toBe(3);

@@ -2,7 +2,7 @@ import { runLoadOptions } from '../../../harness';
 import { Reach } from '../../../../nodes/Reach/Reach.node';
 import '../../noPauses';
 import { credentialTypes, useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'message', 'sendToTags');
@@ -11,7 +11,7 @@ const asItems = { onError: 'continueRegularOutput' } as const;
 describe('Reach: send message to tags', () => {
   it('sends one request per item, to all tags of the item', async () => {
     const { output } = await send(
-      { tags: '={{ $json.tags }}', message: 'Promo', additionalFields: { id: '={{ $json.id }}' } },
+      { tags: '={{ $json.tags }}', message: 'Promo', ...inTurn, additionalFields: { id: '={{ $json.id }}' } },
       [
         { tags: ['clientes', 'vip'], id: 'p-1' },
         { tags: 'clientes, vip', id: 'p-2' },

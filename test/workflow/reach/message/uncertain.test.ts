@@ -2,7 +2,7 @@ import '../../noPauses';
 import { retry } from '../../../harness';
 import { msisdnOfCode } from '../../../sandbox/reach/errorCodes';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../reach';
+import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'message', 'sendToContact');
@@ -80,7 +80,7 @@ describe("Reach: n8n's own retries", () => {
       status: 403,
       body: { code: 40307, error: 'x' },
     });
-    const one = { ...hello, options: { parallelRequests: 1 } };
+    const one = { ...hello, ...inTurn };
     const { output } = await send(one, phones('50255501234', '50255501235'), {
       ...asItems,
       retryOnFail: { maxTries: 2 },
