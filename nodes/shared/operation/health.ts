@@ -32,5 +32,5 @@ export class Health {
 }
 
 function isFailure(outcome: Outcome): boolean {
-  return outcome.kind === 'unknown' || (outcome.kind === 'rejected' && outcome.reason === 'notSent');
+  return outcome.kind === 'unknown' || (outcome.kind === 'rejected' && outcome.noAnswer === true);
 }

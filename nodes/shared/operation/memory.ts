@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { unknown, type Outcome } from './outcome';
-
-const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
+import type { Outcome } from './outcome';
 
 /**
  * Remembers, within one execution, what may have been accepted. n8n's Retry On Fail and the editor's Retry
  * run the whole node again with all its items; what is remembered is replayed instead of sent.
+ * A message is known by several keys, and found again by any of them.
  * @param stored the node's context, which n8n keeps with the execution's data
  */
 export class Memory {
@@ -17,18 +16,22 @@ export class Memory {
     this.outcomes = kept.outcomes;
   }
 
-  recall(key: string): Outcome | undefined {
-    return this.outcomes[key];
-  }
-
-  /** Written before a call leaves: an execution that is cut off, or a twin of the call, must not send it again. */
-  begin(key: string): void {
-    this.outcomes[key] = UNDER_WAY;
+  recall(keys: string[]): Outcome | undefined {
+    const known = keys.find((key) => this.outcomes[key] !== undefined);
+    return known === undefined ? undefined : this.outcomes[known];
   }
 
   /** Rejected messages are not remembered, unless for good: a later try sends them again. */
-  record(key: string, outcome: Outcome): void {
-    if (outcome.kind === 'rejected' && !outcome.final) delete this.outcomes[key];
-    else this.outcomes[key] = outcome;
+  record(keys: string[], outcome: Outcome): void {
+    const forgotten = outcome.kind === 'rejected' && !outcome.final;
+    for (const key of keys) {
+      if (forgotten) delete this.outcomes[key];
+      else this.outcomes[key] = outcome;
+    }
+  }
+
+  /** Only the last run of a node is ever tried again: what a loop did before it is dropped. */
+  keepOnly(prefix: string): void {
+    for (const key of Object.keys(this.outcomes)) if (!key.startsWith(prefix)) delete this.outcomes[key];
   }
 }

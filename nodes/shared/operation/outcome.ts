@@ -31,6 +31,8 @@ export interface Rejected {
   details?: IDataObject;
   /** The account can send nothing more in this run: the rest is not sent. */
   endsRun?: boolean;
+  /** No connection, or no clear answer to a question: several in a row end the run. */
+  noAnswer?: boolean;
   /** Asking again is harmful or says nothing new: a later try of the execution gives the same answer unasked. */
   final?: boolean;
 }

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isRead, type Request } from '../http/request';
 import type { BatchOperation, CallOperation, Operation, PagesOperation } from './operation';
-import type { Input } from './resolve';
+import { refusalOf } from './fault';
+import type { Rejected } from './outcome';
+import { isUsable, type Input } from './resolve';
 import { settingsOf } from './settings';
 
 /** An input with the reference that its message carries. */
@@ -56,6 +58,24 @@ export function plan(operation: Operation, messages: Message[]): Call[] {
     const request = operation.request(message.parameters, message);
     return { kind: 'call', operation, messages: [message], request: withTimeout(request, message) };
   });
+}
+
+/**
+ * Finds the messages of which no request can be made, so that they don't take the others with them.
+ * @returns per message itself, or why it can't be sent
+ */
+export function sift(operation: Operation, prepared: Array<Message | Rejected>): Array<Message | Rejected> {
+  if (flawOf(operation, prepared.filter(isUsable)) === undefined) return prepared;
+  return prepared.map((each) => (isUsable(each) ? (flawOf(operation, [each]) ?? each) : each));
+}
+
+function flawOf(operation: Operation, messages: Message[]): Rejected | undefined {
+  try {
+    plan(operation, messages);
+    return undefined;
+  } catch (error) {
+    return refusalOf(error, messages[0]?.item ?? 0);
+  }
 }
 
 /** True when what a call did must be remembered: a second one would count. */

@@ -2,9 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Sender } from '../http/sender';
 import { sizeOf } from '../http/size';
 import { InvalidInput } from '../fields/field';
+import { refusalOf } from './fault';
 import type { Health } from './health';
 import type { Operation, Preparation, Vendor, Verdict } from './operation';
-import { badInput, notSent, type Rejected } from './outcome';
+import { accepted, notSent, type Rejected } from './outcome';
 import type { Message } from './plan';
 import { verdictOf } from './verdict';
 
@@ -18,7 +19,7 @@ export class NotPrepared extends Error {
     this.refusal =
       verdict.kind === 'rejected'
         ? { ...verdict, message }
-        : { ...notSent(message), ...(verdict.details ? { details: verdict.details } : {}) };
+        : { ...notSent(message), noAnswer: true, ...(verdict.details ? { details: verdict.details } : {}) };
   }
 }
 
@@ -63,9 +64,11 @@ async function one(
   const warnings = [...message.warnings];
   try {
     const preparation = preparationOf(message, tools, shared, (warning) => warnings.push(warning));
-    return { ...message, parameters: await before(message.parameters, preparation), warnings };
+    const parameters = await before(message.parameters, preparation);
+    health.note([accepted([])]);
+    return { ...message, parameters, warnings };
   } catch (error) {
-    const refusal = refusalOf(error, message);
+    const refusal = error instanceof NotPrepared ? error.refusal : refusalOf(error, message.item);
     health.note([refusal]);
     return refusal;
   }
@@ -102,10 +105,4 @@ function preparationOf(
       return (await known) as T;
     },
   };
-}
-
-function refusalOf(error: unknown, { item }: Message): Rejected {
-  if (error instanceof NotPrepared) return error.refusal;
-  if (error instanceof InvalidInput) return badInput(`Item ${item}: ${error.message}`);
-  return notSent(error instanceof Error ? error.message : 'The message could not be prepared');
 }

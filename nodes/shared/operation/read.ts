@@ -1,9 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject } from '../http/json';
 import { isRead, type Reply } from '../http/request';
+import { textOf } from './fault';
 import { match } from './match';
-import type { BatchOperation, RowReading, Vendor, Verdict } from './operation';
-import { accepted, rejected, unknown, withDetails, type Outcome } from './outcome';
+import type { RowReading, Vendor, Verdict } from './operation';
+import {
+  accepted,
+  rejected,
+  unknown,
+  withDetails,
+  type Outcome,
+  type Rejected,
+  type Unknown,
+} from './outcome';
 import type { BatchCall, Message, SingleCall } from './plan';
 import { settingsOf } from './settings';
 import { verdictOf } from './verdict';
@@ -47,17 +56,18 @@ function eachRow(call: BatchCall, reading: RowReading<never>, body: unknown): Ou
   const found = match(call.entries.map(reading.key), rows.map(reading.key));
   return call.messages.map((message, index) => {
     const row = rows[found[index] ?? -1];
-    return row === undefined ? noRow(call, message) : oneRow(call.operation, message, row, body);
+    return row === undefined ? noRow(call, message) : oneRow(call, message, row, body);
   });
 }
 
-function oneRow(operation: BatchOperation, message: Message, row: IDataObject, body: unknown): Outcome {
-  const reading = operation.batch.rows as RowReading<IDataObject>;
-  const refusal = reading.refusal(row);
+function oneRow(call: BatchCall, message: Message, row: IDataObject, body: unknown): Outcome {
+  const reading = call.operation.batch.rows as RowReading<IDataObject>;
+  const refusal = refusalIn(call, row);
   if (refusal) return failed(withDetails(refusal, { row }), message);
   return accepted([rowItem(reading, message, row, body)], message.warnings);
 }
 
+/** An accepted row that can't be tidied is given as it came: its id must not be lost. */
 function rowItem(
   reading: RowReading<IDataObject>,
   message: Message,
@@ -65,10 +75,12 @@ function rowItem(
   body: unknown,
 ): IDataObject {
   const { parameters, reference } = message;
-  const { simplify } = settingsOf(parameters);
-  return simplify
-    ? reading.tidy(row, parameters as IDataObject, reference)
-    : reading.envelope(body, row, reference);
+  if (!settingsOf(parameters).simplify) return reading.envelope(body, row, reference);
+  try {
+    return reading.tidy(row, parameters as IDataObject, reference);
+  } catch {
+    return { ...row, accepted: true };
+  }
 }
 
 function noRow({ request }: BatchCall, message: Message): Outcome {
@@ -83,10 +95,9 @@ function noRow({ request }: BatchCall, message: Message): Outcome {
 function manyRows(call: BatchCall, message: Message, rows: IDataObject[], body: unknown): Outcome {
   const reading = call.operation.batch.rows as RowReading<IDataObject>;
   if (rows.length === 0) return noRow(call, message);
-  const refusals = rows.map((row) => reading.refusal(row));
-  const firstRefusal = refusals.find((refusal) => refusal !== undefined);
-  if (firstRefusal && !refusals.includes(undefined))
-    return failed(withDetails(firstRefusal, { rows }), message);
+  const refusals = rows.map((row) => refusalIn(call, row));
+  const worst = refusals.find((refusal) => refusal?.kind === 'unknown') ?? refusals[0];
+  if (worst && !refusals.includes(undefined)) return failed(withDetails(worst, { rows }), message);
   return accepted(
     rows.map((row, index) => {
       const refusal = refusals[index];
@@ -97,7 +108,18 @@ function manyRows(call: BatchCall, message: Message, rows: IDataObject[], body: 
   );
 }
 
-function failed(verdict: Exclude<Verdict, { kind: 'taken' }>, message: Message): Outcome {
+/** A row that can't be read costs its own message, not the others of the call. */
+function refusalIn({ operation, request }: BatchCall, row: IDataObject): Rejected | Unknown | undefined {
+  try {
+    return operation.batch.rows?.refusal(row);
+  } catch (error) {
+    const text = `The row for this message could not be read (${textOf(error)})`;
+    return isRead(request) ? rejected(text) : unknown(text);
+  }
+}
+
+/** Adds the reference by which the message can be looked up. */
+export function failed(verdict: Exclude<Verdict, { kind: 'taken' }>, message: Message): Outcome {
   if (!message.referenced) return verdict;
   const outcome = withDetails(verdict, { reference: message.reference });
   if (outcome.kind !== 'unknown') return outcome;

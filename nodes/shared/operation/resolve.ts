@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { InvalidInput, type Field, type Reading } from '../fields/field';
+import { refusalOf, textOf } from './fault';
 import { fieldsOf, type Operation, type Parameters } from './operation';
 import { badInput, type Rejected } from './outcome';
 import { ItemSource, ParameterSource, type ParameterContext, type Source } from './source';
@@ -10,6 +11,11 @@ export interface Input {
   parameters: Parameters;
   /** What may surprise the user, found while checking. */
   warnings: string[];
+}
+
+/** Tells an item that can be sent from the reason why it can't. */
+export function isUsable<T extends Input>(each: T | Rejected): each is T {
+  return 'parameters' in each;
 }
 
 /** The value of the `mappingMode` parameter that takes values from the item's own fields. */
@@ -32,7 +38,9 @@ export function resolve(
       const parameters = readAll(fields, source, item, reading);
       return { item, parameters, warnings: operation.check?.(parameters) ?? [] };
     } catch (error) {
-      return refusalOf(error, item);
+      return error instanceof InvalidInput
+        ? refusalOf(error, item)
+        : badInput(`Item ${item}: ${textOf(error)}`);
     }
   });
 }
@@ -63,10 +71,4 @@ function isShown({ property }: Field, values: Parameters): boolean {
   return Object.entries(property.displayOptions?.show ?? {}).every(
     ([name, allowed]) => !(name in values) || (allowed as unknown[]).includes(values[name]),
   );
-}
-
-function refusalOf(error: unknown, item: number): Rejected {
-  if (error instanceof InvalidInput) return badInput(`Item ${item}: ${error.message}`);
-  const message = error instanceof Error ? error.message : 'a parameter could not be read';
-  return badInput(`Item ${item}: ${message}`);
 }

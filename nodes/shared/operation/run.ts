@@ -3,7 +3,7 @@ import { hintsOf, itemsOf, stopError } from './emit';
 import { operationError } from './error';
 import type { Operation, Resources, Vendor } from './operation';
 import { notSent, type Outcome, type Rejected } from './outcome';
-import { resolve, type Input } from './resolve';
+import { isUsable, resolve, type Input } from './resolve';
 import { Session } from './session';
 
 /** What a node hands to the engine. */
@@ -21,7 +21,9 @@ export interface Machine {
  */
 export async function run(context: IExecuteFunctions, machine: Machine): Promise<INodeExecutionData[][]> {
   const stops = !context.continueOnFail() && !isToolCall(context);
-  const outcomes = stops ? await outcomesOf(context, machine, stops) : await withoutThrowing(context, machine);
+  const outcomes = stops
+    ? await outcomesOf(context, machine, stops)
+    : await withoutThrowing(context, machine);
   for (const message of hintsOf(outcomes)) {
     context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
   }
@@ -54,10 +56,6 @@ async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: b
     const last = isUsable(each) ? (ready.next().value ?? each) : each;
     return isUsable(last) ? (sent.get(last.item) ?? notSent('Not sent')) : last;
   });
-}
-
-function isUsable<T extends Input>(each: T | Rejected): each is T {
-  return 'parameters' in each;
 }
 
 /** Sending 999 messages and then failing on the last one is the worst outcome: nothing is sent instead. */

@@ -1,12 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
 import type { Reply } from '../http/request';
 import type { Sender } from '../http/sender';
+import { refusalOf, textOf } from './fault';
 import type { Health } from './health';
-import { notSent, rejected, unknown, type Outcome } from './outcome';
+import { accepted, notSent, rejected, unknown, type Outcome } from './outcome';
 import type { Vendor } from './operation';
-import { hasEffect, type Call } from './plan';
+import { hasEffect, type Call, type Message } from './plan';
 import { walk } from './pages';
-import { readBatch, readCall } from './read';
+import { failed, readBatch, readCall } from './read';
 
 /** Told of each call before it leaves, and of what became of its messages. */
 export interface Watcher {
@@ -49,10 +49,9 @@ export class Dispatch {
     try {
       return await this.perform(call, send);
     } catch (error) {
-      const text = error instanceof Error ? error.message : 'the answer could not be read';
-      const outcome =
-        left && hasEffect(call) ? unknown(`The answer could not be read (${text})`) : rejected(text);
-      return call.messages.map(() => outcome);
+      return call.messages.map((message) =>
+        left ? unreadable(error, call, message) : refusalOf(error, message.item),
+      );
     }
   }
 
@@ -60,7 +59,11 @@ export class Dispatch {
     if (call.kind === 'pages') return [await walk(this.vendor, call, send)];
     if (call.kind === 'call') return [readCall(this.vendor, call, await send(call.request))];
     if (call.kind === 'batch') return readBatch(this.vendor, call, await send(call.request));
-    const rows: IDataObject[] = call.compute();
-    return [{ kind: 'accepted', rows, warnings: call.messages[0].warnings }];
+    return [accepted(call.compute(), call.messages[0].warnings)];
   }
+}
+
+function unreadable(error: unknown, call: Call, message: Message): Outcome {
+  const text = `The answer could not be read (${textOf(error)})`;
+  return hasEffect(call) ? failed(unknown(text), message) : rejected(text);
 }

@@ -4,16 +4,20 @@ import omit from 'lodash/omit';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import { Sender } from '../http/sender';
+import { refusalOf } from './fault';
 import { Health } from './health';
 import { Memory } from './memory';
 import { fieldsOf, type Operation, type Parameters, type Vendor } from './operation';
-import { notSent, type Outcome, type Rejected } from './outcome';
-import { hasEffect, plan, type Call, type Message } from './plan';
+import { notSent, unknown, type Outcome, type Rejected } from './outcome';
+import { hasEffect, plan, sift, type Call, type Message } from './plan';
 import { prepare } from './prepare';
+import { failed } from './read';
 import { digestOf, referenceOf } from './reference';
 import type { Input } from './resolve';
 import { Dispatch } from './send';
 import { settingsOf } from './settings';
+
+const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
 
 /** One run of an operation: what was accepted in an earlier try of the execution is replayed, the rest is sent. */
 export class Session {
@@ -21,8 +25,10 @@ export class Session {
   private readonly execution: string;
   private readonly run: number;
   private readonly outcomes = new Map<number, Outcome>();
-  private readonly keys = new Map<number, string>();
+  private readonly keys = new Map<number, string[]>();
   private readonly timing: string[];
+  /** Digest of the node's parameters as typed, expressions unresolved. */
+  private readonly typed: string;
   readonly sender: Sender;
   readonly health: Health;
 
@@ -40,6 +46,8 @@ export class Session {
     this.memory = new Memory(stored);
     this.execution = String((stored.execution ??= context.getExecutionId() ?? randomUUID()));
     this.run = Number(context.getWorkflowDataProxy(0).$runIndex ?? 0);
+    this.typed = digestOf(context.getNode().parameters);
+    if (!asTool) this.memory.keepOnly(`${this.run}:`);
   }
 
   /**
@@ -50,7 +58,7 @@ export class Session {
   async prepare(inputs: Input[]): Promise<Array<Message | Rejected>> {
     const messages = inputs.map((input) => this.messageOf(input));
     const open = messages.filter((message) => !this.replayed(message));
-    const prepared = await prepare(this.operation, open, this);
+    const prepared = sift(this.operation, await prepare(this.operation, open, this));
     const byItem = new Map(open.map(({ item }, index) => [item, prepared[index]]));
     return messages.map((message) => byItem.get(message.item) ?? message);
   }
@@ -66,17 +74,19 @@ export class Session {
         done: (call, outcomes) => this.done(call, outcomes),
       });
     } catch (error) {
-      const text = error instanceof Error ? error.message : 'an unexpected fault';
-      for (const { item } of open)
-        if (!this.outcomes.has(item)) this.outcomes.set(item, notSent(`Not sent: ${text}`));
+      for (const message of open) {
+        const { item } = message;
+        if (!this.outcomes.has(item) && !this.replayed(message))
+          this.outcomes.set(item, refusalOf(error, item));
+      }
     }
     return this.outcomes;
   }
 
   private messageOf(input: Input): Message {
-    const digest = digestOf([this.place(), this.asTool ? input.parameters : this.withoutTimes(input)]);
     const { run, execution, asTool } = this;
-    this.keys.set(input.item, asTool ? digest : `${run}:${input.item}:${digest}`);
+    const digest = digestOf([this.place(), asTool ? input.parameters : this.withoutTimes(input)]);
+    this.keys.set(input.item, this.keysOf(input, digest));
     const own = this.ownReference(input);
     const identity = {
       execution,
@@ -84,6 +94,15 @@ export class Session {
       ...(asTool ? { digest } : { run, item: input.item }),
     };
     return { ...input, reference: own ?? referenceOf(identity), referenced: this.hasReferences };
+  }
+
+  /**
+   * An item is the same message in a later try when the node was not edited in between, whatever its expressions
+   * give now (a random code, the time), and when it was edited and the message has remained the same.
+   */
+  private keysOf({ item }: Input, digest: string): string[] {
+    if (this.asTool) return [digest];
+    return [`${this.run}:${item}:${this.typed}`, `${this.run}:${item}:${digest}`];
   }
 
   /** A schedule of "in an hour" is another one in every try, and still the same message. */
@@ -113,21 +132,26 @@ export class Session {
   }
 
   private replayed({ item }: Message): boolean {
-    const outcome = this.memory.recall(this.keys.get(item) ?? '');
-    if (outcome) this.outcomes.set(item, outcome);
+    const outcome = this.memory.recall(this.keys.get(item) ?? []);
+    if (outcome) this.outcomes.set(item, this.forTool(outcome));
     return outcome !== undefined;
   }
 
+  /** Recorded before a call leaves: an execution that is cut off, or a twin of the call, must not send it again. */
   private begin(call: Call): void {
-    if (hasEffect(call)) for (const { item } of call.messages) this.memory.begin(this.keys.get(item) ?? '');
+    for (const message of call.messages) this.record(call, message, failed(UNDER_WAY, message));
   }
 
   private done(call: Call, outcomes: Outcome[]): void {
-    for (const [index, { item }] of call.messages.entries()) {
-      const outcome = this.forTool(outcomes[index] ?? notSent('Not sent'));
-      this.outcomes.set(item, outcome);
-      if (hasEffect(call)) this.memory.record(this.keys.get(item) ?? '', outcome);
+    for (const [index, message] of call.messages.entries()) {
+      const outcome = outcomes[index] ?? notSent('Not sent');
+      this.outcomes.set(message.item, this.forTool(outcome));
+      this.record(call, message, outcome);
     }
+  }
+
+  private record(call: Call, { item }: Message, outcome: Outcome): void {
+    if (hasEffect(call)) this.memory.record(this.keys.get(item) ?? [], outcome);
   }
 
   /** An agent that reads "error" tends to call again: what may have been sent says so first. */

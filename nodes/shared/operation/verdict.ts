@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { isRead, type Answer, type Lost, type NotSent, type Reply, type Request } from '../http/request';
 import { retryAfter } from '../http/retry';
 import type { Vendor, Verdict } from './operation';
@@ -17,17 +18,23 @@ export function verdictOf(vendor: Vendor, request: Request, reply: Reply): Verdi
 /** A question that got no clear answer was not answered; nothing hangs in the balance. */
 function ofRead(vendor: Vendor, request: Request, verdict: Verdict): Verdict {
   if (verdict.kind !== 'unknown' || !isRead(request)) return verdict;
-  return rejected(`${vendor.name} gave no usable answer. Nothing was changed: try again later`, verdict.details);
+  return unanswered(
+    `${vendor.name} gave no usable answer. Nothing was changed: try again later`,
+    verdict.details,
+  );
+}
+
+function unanswered(message: string, details?: IDataObject): Verdict {
+  return { ...rejected(message, details), noAnswer: true };
 }
 
 function ofNoAnswer(vendor: Vendor, request: Request, reply: NotSent | Lost): Verdict {
   if (reply.kind === 'notSent') {
-    return notSent(
-      `Nothing was sent to ${vendor.name}. ${reply.message}${reply.connection ? CHECK_ADDRESS : ''}`,
-    );
+    const advice = reply.connection ? CHECK_ADDRESS : '';
+    return { ...notSent(`Nothing was sent to ${vendor.name}. ${reply.message}${advice}`), noAnswer: true };
   }
   if (isRead(request))
-    return rejected(`${vendor.name} gave no answer. ${reply.message}. Nothing was changed: try again`);
+    return unanswered(`${vendor.name} gave no answer. ${reply.message}. Nothing was changed: try again`);
   return unknown(`${reply.message}, so ${vendor.name} may have accepted it`);
 }
 
@@ -70,6 +77,6 @@ function ofServerFault(vendor: Vendor, request: Request, { status }: Answer, ver
   const details =
     verdict.kind === 'taken' ? { code: String(status) } : { code: String(status), ...verdict.details };
   const fault = `${vendor.name} had a fault of its own (HTTP ${status})`;
-  if (isRead(request)) return rejected(`${fault}. Nothing was changed: try again later`, details);
+  if (isRead(request)) return unanswered(`${fault}. Nothing was changed: try again later`, details);
   return unknown(`${fault}, so it may have accepted the request all the same`, details);
 }

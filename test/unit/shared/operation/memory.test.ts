@@ -11,7 +11,7 @@ describe('What a later try of the execution replays', () => {
     ['no other refusal', rejected('Busy'), false],
   ])('%s', (_name, outcome, kept) => {
     const stored = {};
-    new Memory(stored).record('key', outcome);
-    expect(new Memory(stored).recall('key')).toEqual(kept ? outcome : undefined);
+    new Memory(stored).record(['key', 'another'], outcome);
+    expect(new Memory(stored).recall(['new', 'another'])).toEqual(kept ? outcome : undefined);
   });
 });
