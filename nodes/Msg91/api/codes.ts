@@ -102,6 +102,7 @@ const BY_TEXT: ReadonlyArray<readonly [RegExp, Meaning]> = [
   ],
   [/otp.expired/i, { advice: 'Send a new one-time password.' }],
   [/already.verified/i, { advice: 'This one-time password was used before: send a new one.' }],
+  [/internal (server )?error/i, FAULT],
   [/too many attempts/i, { advice: 'Try again later.' }],
 ];
 

@@ -11,8 +11,7 @@ export function jsonObject<
   return field(
     literal,
     (value, _reading, label) => {
-      const read =
-        typeof value === 'string' ? jsonParse<unknown>(value, { fallbackValue: undefined }) : value;
+      const read = typeof value === 'string' ? jsonParse<unknown>(value, { fallbackValue: null }) : value;
       if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as IDataObject;
       throw new InvalidInput(label, 'must be a JSON object');
     },

@@ -1,0 +1,129 @@
+import { DateTime } from 'luxon';
+import { useSandbox } from '../../sandbox';
+import { jsonOf, operation, OTP_TEMPLATE, people, sent, SMS_TEMPLATE } from '../msg91';
+
+const sandbox = useSandbox();
+const getLogs = operation(sandbox, 'sms', 'getLogs');
+const sendFlow = operation(sandbox, 'sms', 'sendFlow');
+const sendOtp = operation(sandbox, 'otp', 'send');
+const daysAgo = (days: number) => DateTime.now().setZone('Asia/Kolkata').minus({ days }).toISODate();
+const today = () => ({ startDate: daysAgo(1), endDate: daysAgo(0) });
+const logCalls = () => sent(sandbox()).filter(([, path]) => path.startsWith('/report/'));
+const ROUTE_MISSING = { type: 'error', msg: 'Route Missing' };
+
+async function sendSome(count: number): Promise<void> {
+  const options = { messagesPerRequest: 1000 };
+  await sendFlow({ templateId: SMS_TEMPLATE, mobile: '={{ $json.phone }}', options }, people(count));
+}
+
+describe('MSG91: get SMS logs', () => {
+  it('asks for the days and gives a row per message', async () => {
+    await sendSome(2);
+    const filters = {
+      requestId: sandbox().ledger.messages()[0]?.id ?? '',
+      fields: 'telNum, status',
+      timeZone: 'UTC',
+    };
+    const { output } = await getLogs({ ...today(), filters });
+
+    expect(logCalls()).toEqual([
+      [
+        'GET',
+        '/report/logs/p/sms',
+        `startDate=${daysAgo(1)}&endDate=${daysAgo(0)}&requestId=${filters.requestId}&fields=telNum%2Cstatus&timeZone=UTC&limit=50`,
+        '',
+      ],
+    ]);
+    expect(jsonOf(output[0])).toEqual([
+      { telNum: '919876500000', status: 'Delivered' },
+      { telNum: '919876500001', status: 'Delivered' },
+    ]);
+  });
+
+  it('goes from page to page by the token of MSG91', async () => {
+    await sendSome(1000);
+    await sendSome(1);
+    sandbox().settings.msg91DuplicateMs = 0;
+    await sendSome(500);
+    const { output } = await getLogs({ ...today(), returnAll: true });
+
+    expect(output[0]).toHaveLength(1500);
+    expect(logCalls().map(([, , query]) => new URLSearchParams(query).get('paginationToken'))).toEqual([
+      null,
+      'after-1000',
+    ]);
+  });
+
+  it('asks by POST where GET is not known', async () => {
+    await sendSome(1);
+    sandbox().faults.order({
+      vendor: 'msg91',
+      method: 'GET',
+      kind: 'status',
+      status: 404,
+      body: ROUTE_MISSING,
+    });
+    const { output } = await getLogs(today());
+
+    expect(logCalls().map(([method]) => method)).toEqual(['GET', 'POST']);
+    expect(output[0]).toHaveLength(1);
+  });
+
+  it('ends when the token stays the same', async () => {
+    const row = { data: [{ telNum: '1' }], metadata: { paginationToken: 'x' } };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body: row, times: 'always' });
+    const { output } = await getLogs({ ...today(), returnAll: true });
+
+    expect(output[0]).toHaveLength(2);
+  });
+
+  it('knows one-time passwords as a product of their own', async () => {
+    await sendSome(1);
+    await sendOtp({ templateId: OTP_TEMPLATE, mobile: '+919876543210' });
+    const { output } = await getLogs({ ...today(), product: 'otp' });
+
+    expect(logCalls()[0]?.[1]).toBe('/report/logs/p/otp');
+    expect(jsonOf(output[0]).map(({ telNum }) => telNum)).toEqual(['919876543210']);
+  });
+
+  it('gives the pages of MSG91 when Simplify is off', async () => {
+    await sendSome(1);
+    const { output } = await getLogs({ ...today(), simplify: false });
+
+    expect(jsonOf(output[0])).toEqual([
+      {
+        data: [expect.objectContaining({ telNum: '919876500000' })],
+        metadata: { total: 1, paginationToken: null, offset: 0, limit: 50 },
+        successful: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['no dates', { startDate: '={{ "" }}', endDate: '={{ "" }}' }, "'Start Date' is empty"],
+    [
+      'a start 4 days back',
+      { startDate: daysAgo(4), endDate: daysAgo(1) },
+      "'Start Date' must lie within the last 3 days",
+    ],
+    [
+      'an end before the start',
+      { startDate: daysAgo(0), endDate: daysAgo(1) },
+      "'End Date' lies before the Start Date",
+    ],
+    ['tomorrow', { startDate: daysAgo(0), endDate: daysAgo(-1) }, "'End Date' lies in the future"],
+  ])('asks nothing for %s', async (_name, period, text) => {
+    const { error } = await getLogs(period);
+
+    expect(error?.message).toContain(`Item 0: ${text}`);
+    expect(logCalls()).toEqual([]);
+  });
+
+  it('shows the words of MSG91 that come with HTTP 200', async () => {
+    const body = { error: 'Duration exceeds, allowed limit is 3 days' };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
+    const { error } = await getLogs(today());
+
+    expect(error?.message).toContain('Item 0: MSG91 refused it: Duration exceeds');
+  });
+});
