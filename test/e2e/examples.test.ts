@@ -1,33 +1,20 @@
-import { importExamples } from '../../scripts/examples';
 import { itemsOf } from '../../scripts/n8n/api/executions';
 import { until } from '../../scripts/wait';
+import { example, importAll, publish, unpublishAll } from './stage/examples';
 import { stage } from './stage/stage';
 import { run } from './stage/workflows';
 
 const within = { withinMs: 20_000 };
 const accepted = () => stage().sandbox.ledger.messages({ vendor: 'clickSend', direction: 'out' });
 
-async function example(name: string) {
-  const found = (await stage().api.workflows.list()).find((workflow) => workflow.name === name);
-  if (!found) throw new Error(`There is no example named "${name}".`);
-  return await stage().api.workflows.get(found.id);
-}
-
-const importAll = () => {
-  const { api, credentials, n8n, sandbox } = stage();
-  return importExamples(api, credentials, { n8n: n8n.origin, sandbox: sandbox.origin });
-};
-
 beforeAll(async () => {
   stage().sandbox.reset();
   await importAll();
+  await publish('Send what a webhook brings');
+  await publish('Answer a reply');
 });
 
-afterAll(async () => {
-  const { api } = stage();
-  for (const workflow of await api.workflows.list())
-    if (workflow.active) await api.workflows.deactivate(workflow);
-});
+afterAll(unpublishAll);
 
 describe('the examples, as npm start brings them in', () => {
   it('come in once, however often it starts', async () => {

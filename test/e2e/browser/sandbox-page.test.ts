@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 
-import { importExamples } from '../../../scripts/examples';
 import { root } from '../../../scripts/paths';
 import { until } from '../../../scripts/wait';
+import { importAll, publish, unpublishAll } from '../stage/examples';
 import { stage } from '../stage/stage';
 import { openBrowser } from './browser';
 import { Editor } from './editor';
@@ -18,9 +18,9 @@ describe('the sandbox page beside the editor', () => {
   const phoneOf = (number: string) => sandboxPage.locator('li.phone').filter({ hasText: number });
 
   beforeAll(async () => {
-    const { sandbox, n8n, api, credentials, owner } = stage();
+    const { sandbox, n8n, owner } = stage();
     sandbox.reset();
-    await importExamples(api, credentials, { n8n: n8n.origin, sandbox: sandbox.origin });
+    await importAll();
     await publish('Answer a reply');
     browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -33,16 +33,8 @@ describe('the sandbox page beside the editor', () => {
 
   afterAll(async () => {
     await browser.close();
-    const { api } = stage();
-    for (const workflow of await api.workflows.list())
-      if (workflow.active) await api.workflows.deactivate(workflow);
+    await unpublishAll();
   });
-
-  async function publish(name: string) {
-    const { api } = stage();
-    const found = (await api.workflows.list()).find((workflow) => workflow.name === name);
-    if (found && !found.active) await api.workflows.activate(await api.workflows.get(found.id));
-  }
 
   it('shows a message as it arrives, without a reload', async () => {
     await editor.openWorkflow('Text many people in one request');
