@@ -29,5 +29,13 @@ export const listFields = <const F extends readonly Field[] = []>(...own: F) =>
     returnAll(),
     limit(),
     simplify(),
-    collection(literal, [startPage(), timeout(30), ...own] as const),
+    collection(literal, [pageOfList(), timeout(30), ...own] as const),
   ] as const;
+
+/** ClickSend's pages have 15 to 100 rows. */
+function pageOfList() {
+  const field = startPage();
+  const description =
+    'The page to begin with, counted from 1. A page has as many rows as Limit says, but at least 15 and at most 100.';
+  return { ...field, property: { ...field.property, description } };
+}
