@@ -18,9 +18,12 @@ const NO_CONNECTION: Record<string, string> = {
   ENOTFOUND: 'its name was not found',
   EAI_AGAIN: 'its name could not be looked up',
 };
-/** The address could not be read, or the server's certificate was refused before anything was said. */
-const NEVER_BEGUN =
-  /^(ERR_INVALID_URL|CERT_|ERR_TLS_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/;
+/** The server's certificate was refused before anything was said. */
+const UNTRUSTED = /^(CERT_|ERR_TLS_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/;
+/** Node or axios could not even write the request; HTTP 400, which axios calls the same, is an answer here. */
+const UNWRITABLE = /^(ERR_INVALID_(URL|CHAR|PROTOCOL)|ERR_UNESCAPED_CHARACTERS|ERR_BAD_REQUEST)$/;
+const UNWRITABLE_ADVICE =
+  'The address is not valid: the Base URL in the credential must begin with https:// and hold no odd characters';
 
 /**
  * Sends one request once, through n8n's helper with the vendor's credential.
@@ -115,7 +118,10 @@ function failureOf(error: unknown, request: Request): Reply {
   if (noConnection !== undefined) {
     return { kind: 'notSent', connection: true, message: `No connection could be made: ${noConnection}` };
   }
-  if (code !== undefined && NEVER_BEGUN.test(code)) {
+  if (UNWRITABLE.test(code ?? '') || messageOf(error) === 'Invalid URL') {
+    return { kind: 'notSent', connection: false, message: UNWRITABLE_ADVICE };
+  }
+  if (code !== undefined && UNTRUSTED.test(code)) {
     return { kind: 'notSent', connection: false, message: `No secure connection could be made (${code})` };
   }
   if (code === 'ECONNABORTED' || code === 'ETIMEDOUT') {

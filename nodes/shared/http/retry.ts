@@ -39,13 +39,18 @@ export function nextStep(request: Request, reply: Reply, retries: number): NextS
   return reply.status >= 500 && harmless && retries < RETRIES ? again(backOff, true) : take;
 }
 
-/** What an answer that refuses the request for its rate asks for; undefined for any other answer. */
+/**
+ * What an answer that refuses the request for its rate asks for; undefined for any other answer. "At once" (or a
+ * date that is over by our clock) is believed only the first time.
+ */
 function pauseAskedFor(request: Request, reply: Answer, retries: number): number | undefined {
   const usual =
     reply.status === 429
       ? Math.min(FIRST_PAUSE * 4 ** retries, LONGEST_PAUSE)
       : request.rateLimitPause?.(reply);
-  return usual === undefined ? undefined : (retryAfter(reply.headers) ?? usual);
+  if (usual === undefined) return undefined;
+  const asked = retryAfter(reply.headers) ?? usual;
+  return asked === 0 && retries > 0 ? usual : asked;
 }
 
 /**
@@ -55,7 +60,7 @@ function pauseAskedFor(request: Request, reply: Answer, retries: number): number
 export function retryAfter(headers: Record<string, string>, now = Date.now()): number | undefined {
   const value = headers['retry-after']?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+  if (/^[+-]?\d+(\.\d+)?$/.test(value)) return Math.max(0, Math.ceil(Number(value) * 1000));
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

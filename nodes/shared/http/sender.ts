@@ -26,11 +26,12 @@ export class Sender {
     const reply = await this.persist(request);
     if (reply.kind !== 'answer') return reply;
     const other = request.otherwise?.(reply) ?? this.options.correct?.(request, reply);
-    return other === undefined ? reply : await this.persist({ timeout: request.timeout, ...other });
+    if (other === undefined) return reply;
+    return await this.persist({ timeout: request.timeout, ...other }, reply.repeated);
   }
 
-  private async persist(request: Request): Promise<Reply> {
-    let mayHaveArrived = false;
+  private async persist(request: Request, triedBefore = false): Promise<Reply> {
+    let mayHaveArrived = triedBefore;
     for (let retries = 0; ; retries++) {
       const reply = await this.attempt(request);
       const step = nextStep(request, reply, retries);
@@ -42,7 +43,7 @@ export class Sender {
   }
 
   private async attempt(request: Request): Promise<Reply> {
-    await this.pause(this.heldUntil - Date.now());
+    while (this.heldUntil > Date.now() && !this.cancelled) await this.pause(this.heldUntil - Date.now());
     if (this.cancelled) return cancelledReply;
     return await exchange(this.context, this.options.credential, request);
   }
@@ -57,13 +58,13 @@ export class Sender {
 
   private async pause(milliseconds: number): Promise<void> {
     if (milliseconds <= 0 || this.cancelled) return;
-    await Promise.race([sleep(milliseconds), aborted(this.options.signal)]);
+    const { signal } = this.options;
+    let wake = (): void => undefined;
+    const cancelled = new Promise<void>((resolve) => (wake = resolve));
+    signal?.addEventListener('abort', wake);
+    await Promise.race([sleep(milliseconds), cancelled]);
+    signal?.removeEventListener('abort', wake);
   }
-}
-
-/** Settles when the execution is cancelled. */
-async function aborted(signal: AbortSignal | undefined): Promise<void> {
-  return await new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 const cancelledReply: NotSent = {
