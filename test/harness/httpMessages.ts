@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { parse as parseForm } from 'node:querystring';
 import { jsonParse } from 'n8n-workflow';
 import type { IHttpRequestMethods } from 'n8n-workflow';
@@ -61,7 +62,7 @@ function parseBody(contentType: string | undefined, text: () => string): unknown
 }
 
 /** Takes what a trigger writes to the response itself, with the few methods of Express that triggers use. */
-export class CapturedResponse {
+export class CapturedResponse extends EventEmitter {
   statusCode = 200;
   headersSent = false;
   writableEnded = false;

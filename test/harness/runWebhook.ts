@@ -38,7 +38,9 @@ export async function runWebhook(type: INodeType, push: Push, spec: TriggerSpec 
       spec,
       async () => await deliver(type, stage, webhookData(stage, description, spec.isTest)),
     );
-    return readResult(result, response);
+    const run = readResult(result, response);
+    if (spec.answerFinishes) response.status(run.answer?.status ?? 0).emit('finish');
+    return run;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const answer = response.answer() ?? byN8n(500, { message: 'Workflow could not be started!' });

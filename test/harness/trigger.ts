@@ -27,6 +27,8 @@ export interface TriggerSpec {
   /** n8n's own address as the vendor would reach it. */
   instanceUrl?: string;
   workflowId?: string;
+  /** True when what waits for n8n's answer to have been written is to hear of it. */
+  answerFinishes?: boolean;
   workflowTimezone?: string;
 }
 

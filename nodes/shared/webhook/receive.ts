@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { payloadsOf, type Push } from './payload';
-import { isNewDelivery, keyOfContent } from './repeats';
+import { isNewDelivery, isRecent, keyOfContent, rememberRecent } from './repeats';
 
 /** One event of a push: the item it becomes, and the key that a repeated delivery has again. */
 export interface Delivery {
@@ -28,11 +28,12 @@ export async function receive(
   try {
     const push = pushOf(context);
     if (!isInvited(push, reception)) return end(context, 401);
-    const items = payloadsOf(push)
+    const fresh = payloadsOf(push)
       .flatMap((payload) => deliveriesOf(payload, reception))
-      .filter(({ key }) => isFirst(context, key))
-      .map(({ key, json }): INodeExecutionData => ({ json: { ...json, deliveryKey: key } }));
-    return items.length > 0 ? { workflowData: [items] } : {};
+      .filter(({ key }) => isFirst(context, key));
+    if (fresh.length === 0) return {};
+    rememberOnceAnswered(context, fresh);
+    return { workflowData: [fresh.map(itemOf)] };
   } catch {
     return end(context, 500);
   }
@@ -67,9 +68,28 @@ function deliveriesOf(payload: IDataObject, { deliveries }: Reception): Delivery
   }
 }
 
+function itemOf({ key, json }: Delivery): INodeExecutionData {
+  return { json: { ...json, deliveryKey: key } };
+}
+
 /** While one listens for a test event in the editor, the same event may come as often as one likes. */
 function isFirst(context: IWebhookFunctions, key: string): boolean {
-  return context.getMode() === 'manual' || isNewDelivery(context.getWorkflowStaticData('node'), key);
+  if (context.getMode() === 'manual') return true;
+  return !isRecent(placeOf(context), key) && isNewDelivery(context.getWorkflowStaticData('node'), key);
+}
+
+/** n8n answers with success only when it has recorded the execution: until then a repetition is welcome. */
+function rememberOnceAnswered(context: IWebhookFunctions, deliveries: Delivery[]): void {
+  if (context.getMode() === 'manual') return;
+  const response = context.getResponseObject();
+  const place = placeOf(context);
+  response.once('finish', () => {
+    if (response.statusCode < 300) for (const { key } of deliveries) rememberRecent(place, key);
+  });
+}
+
+function placeOf(context: IWebhookFunctions): string {
+  return `${String(context.getWorkflow().id)} ${context.getNode().id}`;
 }
 
 /** Answers here and now; the vendor tries again after a 500. */

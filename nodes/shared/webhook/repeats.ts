@@ -18,6 +18,27 @@ export function isNewDelivery(memory: IDataObject, key: string): boolean {
   return true;
 }
 
+/** How many deliveries one process remembers, of all its workflows together. */
+export const MOST_RECENT = 20_000;
+
+const recent = new Set<string>();
+
+/**
+ * What this process has answered lately. n8n does not save a node's static data after a push that starts an execution
+ * in the same process, so without this only other processes and restarts could be helped.
+ * @param place the workflow and node that took the delivery
+ */
+export function isRecent(place: string, key: string): boolean {
+  return recent.has(markOf(`${place} ${key}`));
+}
+
+/** To be called once the vendor has its answer: a delivery that it will repeat must not be dropped. */
+export function rememberRecent(place: string, key: string): void {
+  recent.add(markOf(`${place} ${key}`));
+  const [oldest] = recent;
+  if (recent.size > MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+}
+
 /** Keys are of any length: what is kept of each is short. */
 function markOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, 22);

@@ -73,6 +73,29 @@ describe('receiving a push', () => {
     expect((await runWebhook(trigger(), { query, body: { id: 'b' } }, spec)).startsExecution).toBe(true);
   });
 
+  it('knows a repeated delivery also when n8n has not saved the memory of the node', async () => {
+    const spec = () => ({ staticData: {}, workflowId: 'unsaved', answerFinishes: true });
+    const first = await runWebhook(trigger(), { query, body: { id: 'a' } }, spec());
+    const second = await runWebhook(trigger(), { query, body: { id: 'a' } }, spec());
+    const elsewhere = await runWebhook(
+      trigger(),
+      { query, body: { id: 'a' } },
+      { ...spec(), workflowId: 'other' },
+    );
+
+    expect([first, second, elsewhere].map((run) => run.startsExecution)).toEqual([true, false, true]);
+    expect(second.answer).toMatchObject({ status: 200, sentBy: 'n8n' });
+  });
+
+  it('takes a delivery again whose execution n8n could not record', async () => {
+    const spec = () => ({ staticData: {}, workflowId: 'unrecorded' });
+    const push = { query, body: { id: 'a' } };
+    await runWebhook(trigger(), push, spec());
+    const again = await runWebhook(trigger(), push, spec());
+
+    expect(again.startsExecution).toBe(true);
+  });
+
   it('takes what is new from a push that holds repeats as well', async () => {
     const spec = { staticData: {} };
     await runWebhook(trigger(), { query, body: { id: 'a' } }, spec);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import { isNewDelivery, keyOfContent, MOST_REMEMBERED } from '../../../../nodes/shared/webhook/repeats';
+import {
+  isNewDelivery,
+  isRecent,
+  keyOfContent,
+  MOST_RECENT,
+  MOST_REMEMBERED,
+  rememberRecent,
+} from '../../../../nodes/shared/webhook/repeats';
 
 describe('the memory of deliveries', () => {
   it('knows what was there before', () => {
@@ -35,6 +42,16 @@ describe('the memory of deliveries', () => {
 
   it('starts anew when what is stored is not a list', () => {
     expect(isNewDelivery({ deliveries: 'broken' }, 'a')).toBe(true);
+  });
+});
+
+describe('the memory of the process', () => {
+  it('holds a bounded number of deliveries, the newest ones, by their place', () => {
+    for (let index = 0; index <= MOST_RECENT; index++) rememberRecent('bounded', `key ${index}`);
+
+    expect(isRecent('bounded', `key ${MOST_RECENT}`)).toBe(true);
+    expect(isRecent('bounded', 'key 0')).toBe(false);
+    expect(isRecent('elsewhere', `key ${MOST_RECENT}`)).toBe(false);
   });
 });
 
