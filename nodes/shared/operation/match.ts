@@ -16,7 +16,8 @@ interface Comparable {
 export function match(entries: RowKey[], rows: RowKey[]): Array<number | undefined> {
   const matching = new Matching(entries.map(comparable), rows.map(comparable));
   matching.byReference();
-  matching.byContent();
+  matching.byContent(sameDigits);
+  matching.byContent(similarDigits);
   matching.byPosition();
   return matching.found;
 }
@@ -43,14 +44,15 @@ class Matching {
     }
   }
 
-  byContent(): void {
+  /** Only where it is certain from both sides: all rows of an entry are equal, and all entries of such a row. */
+  byContent(agree: Comparison): void {
     for (const entry of this.open()) {
-      const candidates = [...this.free].filter((row) => this.sameMessage(entry, row));
-      const kinds = new Set(
-        candidates.map((row) => `${this.rows[row]?.digits} ${this.rows[row]?.reference}`),
-      );
-      const [first] = candidates;
-      if (first !== undefined && kinds.size === 1) this.assign(entry, first);
+      const rows = [...this.free].filter((row) => this.sameMessage(entry, row, agree));
+      const kinds = new Set(rows.map((row) => `${this.rows[row]?.digits} ${this.rows[row]?.reference}`));
+      const [row] = rows;
+      if (row === undefined || kinds.size !== 1) continue;
+      const entries = this.open().filter((other) => this.sameMessage(other, row, agree));
+      if (new Set(entries.map((other) => this.entries[other]?.digits)).size === 1) this.assign(entry, row);
     }
   }
 
@@ -71,11 +73,11 @@ class Matching {
     this.free.delete(row);
   }
 
-  private sameMessage(entryIndex: number, rowIndex: number): boolean {
+  private sameMessage(entryIndex: number, rowIndex: number, agree: Comparison): boolean {
     const [entry, row] = [this.entries[entryIndex], this.rows[rowIndex]];
     if (!entry || !row || this.contradicts(entryIndex, rowIndex)) return false;
     const sameBody = entry.body === undefined || row.body === undefined || entry.body === row.body;
-    return sameBody && sameDigits(entry.digits, row.digits);
+    return sameBody && agree(entry.digits, row.digits);
   }
 
   /** A row that carries the reference of another entry does not speak of this one. */
@@ -103,8 +105,14 @@ function uniqueIndexes(keys: Comparable[]): Map<string, number> {
   return indexes;
 }
 
-/** A vendor may put a country code in front of a local number. */
+type Comparison = (one: string, other: string) => boolean;
+
 function sameDigits(one: string, other: string): boolean {
+  return one !== '' && one === other;
+}
+
+/** A vendor may put a country code in front of a local number. */
+function similarDigits(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 }
 

@@ -17,6 +17,24 @@ const shuffled = <T>(list: T[], seed: number): T[] =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ value }) => value);
 
+describe('A number that ends like another one', () => {
+  const entry = (recipient: string): RowKey => ({ recipient, body: 'x' });
+
+  it.each([
+    ['does not take the row of the other', ['411222333', '61411222333'], ['61411222333'], [undefined, 0]],
+    ['has its own row', ['411222333', '61411222333'], ['61411222333', '61411222333'], [1, 0]],
+    [
+      'finds none when the row may be of both',
+      ['1222333', '411222333'],
+      ['61411222333'],
+      [undefined, undefined],
+    ],
+    ['finds it with a country code in front', ['0411222333', '0499'], ['61411222333', '61499'], [0, 1]],
+  ])('%s', (_name, recipients, rows, expected) => {
+    expect(match(recipients.map(entry), rows.map(entry))).toEqual(expected);
+  });
+});
+
 describe('Rows find their entries', () => {
   it('by reference, in any order and with any rows missing', () => {
     fc.assert(
