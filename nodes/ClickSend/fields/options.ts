@@ -19,6 +19,15 @@ const literal = { displayName: 'Options', name: 'options', placeholder: 'Add opt
 export const batchOptions = <const F extends readonly Field[] = []>(...own: F) =>
   collection(literal, [messagesPerRequest(MOST_MESSAGES), timeout(120), ...own] as const);
 
+/** The same for faxes and post, whose largest request ClickSend does not document. */
+export const largeBatchOptions = <const F extends readonly Field[] = []>(...own: F) => {
+  const field = messagesPerRequest(MOST_MESSAGES);
+  const description =
+    'Most messages in one request. ClickSend does not say how many it takes for faxes, letters and postcards: lower it if a large request is refused.';
+  const size = { ...field, property: { ...field.property, description } };
+  return collection(literal, [size, timeout(120), ...own] as const);
+};
+
 /** Options of an operation with one request per item. */
 export const callOptions = <const F extends readonly Field[] = []>(...own: F) =>
   collection(literal, [parallelRequests(), timeout(30), ...own] as const);

@@ -7,7 +7,7 @@ import { checkAddress } from '../../api/media';
 import { listId } from '../../fields/contactList';
 import { binaryPropertyName, fileSource, FROM_URL, uploaded } from '../../fields/media';
 import { messageEntry, recipient, sendTo, type Addressed, type MessageFields } from '../../fields/message';
-import { batchOptions } from '../../fields/options';
+import { largeBatchOptions } from '../../fields/options';
 
 /** What sending a fax and asking for its price have in common. */
 export const faxFields = () =>
@@ -17,7 +17,7 @@ export const faxFields = () =>
     leading(listId({ show: { sendTo: ['list'] } })),
     leading(binaryPropertyName()),
     simplify(),
-    batchOptions(),
+    largeBatchOptions(),
   ] as const;
 
 export const faxContent = () => [recipient({ show: { sendTo: ['number'] } }), forAll(fileUrl())] as const;

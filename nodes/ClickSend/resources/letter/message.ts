@@ -6,7 +6,7 @@ import type { Preparation } from '../../../shared/operation/operation';
 import { checkAddress } from '../../api/media';
 import { mailingFields } from '../../fields/mailing';
 import { binaryPropertyName, fileSource, FROM_URL, uploaded } from '../../fields/media';
-import { batchOptions } from '../../fields/options';
+import { largeBatchOptions } from '../../fields/options';
 
 /** What sending a letter and asking for its price have in common. */
 export const letterFields = () =>
@@ -16,7 +16,7 @@ export const letterFields = () =>
     colour(),
     duplex(),
     simplify(),
-    batchOptions(priorityPost(), templateUsed()),
+    largeBatchOptions(priorityPost(), templateUsed()),
   ] as const;
 
 export const letterContent = () => [forAll(fileUrl()), ...mailingFields()] as const;

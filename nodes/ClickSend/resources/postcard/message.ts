@@ -6,7 +6,7 @@ import type { Preparation } from '../../../shared/operation/operation';
 import { checkAddress } from '../../api/media';
 import { mailingFields } from '../../fields/mailing';
 import { BINARY_LABEL, binaryPropertyNames, fileSource, FROM_URL, uploaded } from '../../fields/media';
-import { batchOptions } from '../../fields/options';
+import { largeBatchOptions } from '../../fields/options';
 
 const SIDES = 'one file with two pages, or two files for the front and the back';
 
@@ -16,7 +16,7 @@ export const postcardFields = () =>
     fileSource(),
     leading(binaryPropertyNames(`Give ${SIDES}, separated by a comma`)),
     simplify(),
-    batchOptions(),
+    largeBatchOptions(),
   ] as const;
 
 export const postcardContent = () => [forAll(fileUrls()), ...mailingFields()] as const;
