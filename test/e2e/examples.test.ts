@@ -30,6 +30,15 @@ describe('the examples, as npm start brings them in', () => {
     expect(itemsOf(execution, 'Send SMS', 1)).toHaveLength(1);
   });
 
+  it('send the same news through three vendors', async () => {
+    const execution = await run(await example('The same news through three vendors'));
+    expect(execution.status).toBe('success');
+    for (const vendor of ['ClickSend', 'MSG91', 'Reach']) {
+      const sent = itemsOf(execution, `Through ${vendor}`, 0);
+      expect(sent).toEqual([0, 1].map(() => expect.objectContaining({ accepted: true })));
+    }
+  });
+
   it('send what a webhook brings, and answer with what became of it', async () => {
     const post = async () => {
       const answer = await fetch(`${stage().n8n.origin}/webhook/send-sms`, {
