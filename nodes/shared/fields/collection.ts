@@ -1,5 +1,7 @@
 import { jsonParse, type IDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import { asObject } from '../http/json';
 import { InvalidInput, isAbsent, type Field, type ValuesOf } from './field';
+import { plainText } from './plainText';
 
 /** Values of optional fields: only those that were added and are not empty. */
 export type Chosen<F extends readonly Field[]> = Partial<ValuesOf<F>>;
@@ -28,7 +30,7 @@ export function collection<const N extends string, const F extends readonly Fiel
     vendorName: property.name,
     inner: [...inner],
     read: (raw, reading) => {
-      const typed = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+      const typed = isAbsent(raw) ? {} : objectOf(raw, property.displayName);
       const chosen = inner
         .map((each) => [each.name, each.read(typed[each.name], reading)] as const)
         .filter(([, value]) => value !== undefined);
@@ -84,10 +86,7 @@ export function pairs<const N extends string>(
 
 /** @throws {InvalidInput} when it is neither typed pairs nor an object of plain values */
 export function pairsOf(value: unknown, label: string): Pairs {
-  const plain = typeof value === 'string' ? parsedObject(value, label) : value;
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
-    throw new InvalidInput(label, 'must be an object of names and values');
-  }
+  const plain = objectOf(value, label);
   const typed = 'pairs' in plain && Array.isArray(plain.pairs) ? plain.pairs : undefined;
   const entries: Array<[string, unknown]> = typed
     ? typed.map((pair: { name?: unknown; value?: unknown }) => [String(pair.name ?? ''), pair.value])
@@ -100,12 +99,14 @@ export function pairsOf(value: unknown, label: string): Pairs {
 }
 
 function pairValue(value: unknown, label: string): string {
-  if (typeof value === 'object' && value !== null) throw new InvalidInput(label, 'must be text or a number');
-  return value === undefined || value === null ? '' : String(value);
+  return value === undefined || value === null ? '' : plainText(value, label);
 }
 
-function parsedObject(written: string, label: string): unknown {
-  const parsed = jsonParse<unknown>(written, { fallbackValue: null });
-  if (parsed === null) throw new InvalidInput(label, 'must be an object, or JSON of one');
-  return parsed;
+/** An object, or one written as JSON. */
+function objectOf(value: unknown, label: string): Record<string, unknown> {
+  const read = typeof value === 'string' ? jsonParse<unknown>(value, { fallbackValue: null }) : value;
+  const found = asObject(read);
+  if (found === undefined)
+    throw new InvalidInput(label, 'must be an object of names and values, or JSON of one');
+  return found;
 }

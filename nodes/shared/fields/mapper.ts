@@ -73,7 +73,7 @@ function read(raw: unknown, label: string): MappedValues {
   if (isAbsent(raw)) return { values: {}, missing: [], automatic: false };
   const { value, schema } = formOf(raw);
   const values = isAbsent(value) ? {} : withoutEmpty(pairsOf(value, label));
-  return { values, missing: schema.filter((name) => !(name in values)), automatic: false };
+  return { values, missing: schema.filter((name) => !Object.hasOwn(values, name)), automatic: false };
 }
 
 /** n8n's own value of the form, or a plain object from a workflow that was made elsewhere. */

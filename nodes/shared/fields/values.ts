@@ -2,6 +2,7 @@ import type { IDisplayOptions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { InvalidInput, isAbsent, type Certain, type Field, type Literal, type Reading } from './field';
 import { field, type Reader } from './build';
+import { plainText } from './plainText';
 
 type Optional = boolean | undefined;
 
@@ -22,18 +23,12 @@ export function text<
 /** Reads text with a bound; for fields that are built from text. */
 export function textReader({ most }: TextBounds = {}): Reader<string> {
   return (value, _reading, label) => {
-    const read = asPlainText(value, label);
+    const read = plainText(value, label);
     if (most !== undefined && read.length > most) {
       throw new InvalidInput(label, `has ${read.length} characters: at most ${most} are allowed`);
     }
     return read;
   };
-}
-
-function asPlainText(value: unknown, label: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new InvalidInput(label, 'must be text');
 }
 
 /** A whole number within bounds, typed as a number or as digits. */
@@ -169,9 +164,9 @@ export function texts<
   return field(
     literal,
     (value, _reading, label) => {
-      const entries = (Array.isArray(value) ? value : String(value).split(/[,\n]/))
+      const entries = (Array.isArray(value) ? value : plainText(value, label).split(/[,\n]/))
         .filter((entry) => !isAbsent(entry))
-        .map((entry) => asPlainText(entry, label).trim());
+        .map((entry) => plainText(entry, label).trim());
       if (entries.length === 0) throw new InvalidInput(label, 'is empty: give at least one value');
       return entries;
     },

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
-import { isAbsent, type Field } from '../fields/field';
+import { asObject } from '../http/json';
+import { InvalidInput, isAbsent, type Field } from '../fields/field';
 
 /** Where the raw values of one item come from. */
 export interface Source {
@@ -55,8 +56,11 @@ export class ItemSource implements Source {
     }
     const common = this.parameters.valueOf(field, itemIndex);
     const own = field.inner.map((each) => [each.name, ownValue(each, json)] as const);
+    if (!isAbsent(common) && asObject(common) === undefined) {
+      throw new InvalidInput(field.property.displayName, 'must be an object of names and values');
+    }
     return {
-      ...(common as IDataObject | undefined),
+      ...asObject(common),
       ...Object.fromEntries(own.filter(([, value]) => !isAbsent(value))),
     };
   }

@@ -50,6 +50,7 @@ describe('A phone number as digits with country code', () => {
     fc.assert(
       fc.property(international, fc.array(decoration, { minLength: 15, maxLength: 15 }), (number, marks) => {
         const decorated = [...number].map((digit, index) => digit + marks[index]).join('');
+        fc.pre(!decorated.includes('(0)'));
         expect(digits(`+${decorated}`)).toBe(number);
         expect(digits(`00${decorated}`)).toBe(number);
       }),

@@ -111,3 +111,27 @@ describe('Other values', () => {
     expect(read(field, undefined)).toEqual({});
   });
 });
+
+describe('Text that is none', () => {
+  const body = text({ displayName: 'Body', name: 'body', type: 'string', default: '' });
+  const names = texts({ displayName: 'Names', name: 'names', type: 'string', default: '' });
+
+  it.each([
+    [NaN, 'is no number that can be written'],
+    [Infinity, 'is no number that can be written'],
+    [12345678901234567890, 'is a number with too many digits: give it as text'],
+    ['Party \ud83c', 'holds half of a character'],
+    [{ a: 1 }, 'must be text'],
+  ])('%p is refused', (value, problem) => expect(() => body.read(value, reading)).toThrow(problem));
+
+  it.each([
+    [0, '0'],
+    [61411222333, '61411222333'],
+    [1.5, '1.5'],
+    ['Party \ud83c\udf89', 'Party \ud83c\udf89'],
+  ])('%p is text', (value, expected) => expect(body.read(value, reading)).toBe(expected));
+
+  it('an object is no list of texts', () => {
+    expect(() => names.read({ a: 1 }, reading)).toThrow("'Names' must be text");
+  });
+});
