@@ -2,6 +2,7 @@ import axios from 'axios';
 import type { Msg91Event } from '../../../sandbox/msg91/push/order';
 import { msg91Of, useSandbox } from '../client';
 import { Listener } from '../listener';
+import type { Report } from '../../../sandbox/msg91/push/order';
 
 const sandbox = useSandbox({ pushRetryDelayMs: 1 });
 const headers = { 'x-msg91-secret': 'open-sesame' };
@@ -42,7 +43,7 @@ describe('events', () => {
   });
 
   it('makes one call for each recipient, and one for all of them in the old form', async () => {
-    const reports = [{ telNum: '919800000001' }, { telNum: '919800000002', status: '9' }];
+    const reports: Report[] = [{ telNum: '919800000001' }, { telNum: '919800000002', status: '9' }];
     await sandbox().push({ vendor: 'msg91', event: 'smsReport', url, reports });
     await sandbox().push({ vendor: 'msg91', event: 'smsReport', url, reports, form: 'v2' });
 
