@@ -2,10 +2,21 @@
 export const pauses: number[] = [];
 
 const mockPauses = pauses;
+const realNow = Date.now.bind(Date);
+let mockSlept = 0;
 
 jest.mock('n8n-workflow', () => ({
   ...jest.requireActual<object>('n8n-workflow'),
-  sleep: async (milliseconds: number) => void mockPauses.push(milliseconds),
+  sleep: async (milliseconds: number) => {
+    mockPauses.push(milliseconds);
+    mockSlept += milliseconds;
+  },
 }));
 
-afterEach(() => pauses.splice(0));
+// What waits for a time looks at the clock, which goes on as if it had slept.
+Date.now = () => realNow() + mockSlept;
+
+afterEach(() => {
+  pauses.splice(0);
+  mockSlept = 0;
+});

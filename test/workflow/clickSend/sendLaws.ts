@@ -1,26 +1,10 @@
 import { pauses } from '../noPauses';
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { retry } from '../../harness';
 import type { FaultEffect } from '../../sandbox/faults/faults';
 import type { Sandbox } from '../../sandbox/server';
+import { staysInDoubt } from './sendDoubts';
+import { rowsOf, type SendCase } from './sendCase';
 import { apart, detailsOf, jsonOf, operation, pairsOf, regular, sent } from './clickSend';
-
-/** One of ClickSend's sends, as the laws of sending need to know it. */
-export interface SendCase {
-  resource: string;
-  path: string;
-  /** Defined below, with expressions on the items. */
-  parameters: INodeParameters;
-  /** Auto-mapped: what is typed beside the items' own fields. */
-  typed: INodeParameters;
-  /** A good item; no two indexes alike. */
-  item(index: number): IDataObject;
-  /** An item that must not be sent, and why. */
-  bad: IDataObject;
-  problem: string;
-  /** A good item that ClickSend answers with the row status of that number, such as 4 for INVALID_RECIPIENT. */
-  refused(code: number): IDataObject;
-}
 
 /** Proves that a send keeps the laws: nothing doubled, nothing lost, an honest outcome for each item. */
 export function keepsTheLaws(sandbox: () => Sandbox, one: SendCase): void {
@@ -209,48 +193,7 @@ export function keepsTheLaws(sandbox: () => Sandbox, one: SendCase): void {
     });
   });
 
-  describe('ClickSend: an outcome that nobody knows', () => {
-    it.each([
-      ['a reset before acceptance', { kind: 'reset', when: 'before' }, 0],
-      ['a reset after acceptance', { kind: 'reset', when: 'after' }, 2],
-      ['half an answer', { kind: 'truncate' }, 2],
-      ['HTTP 500 after acceptance', { kind: 'status', status: 500, when: 'after' }, 2],
-      ['HTML from a gateway', { kind: 'html', status: 502, when: 'after' }, 2],
-      ['HTML with HTTP 200', { kind: 'html', status: 200, when: 'after' }, 2],
-      ['a fault of its own inside HTTP 200', { kind: 'errorInside', when: 'after' }, 2],
-    ] as const)(
-      '%s is told with its reference, and nothing is sent twice',
-      async (_name, fault, accepted) => {
-        order(fault);
-        const first = await send(one.parameters, items(2), { retryOnFail: { maxTries: 2 } });
-        const second = await retry(first);
-        const references = calls().flatMap(([, , , body]) =>
-          rowsOf(body).map(({ custom_string: own }) => own),
-        );
-
-        for (const { error } of [first, second]) {
-          expect(error?.message).toContain(`Look it up by its reference ${String(references[0])}`);
-        }
-        expect(calls()).toHaveLength(1);
-        expect(sandbox().ledger.size).toBe(accepted);
-      },
-    );
-
-    it('a message without a row in the answer is one', async () => {
-      order({ kind: 'missingRows', count: 1 });
-      const { output } = await send(one.parameters, items(3), regular);
-      const outcomes = detailsOf(output[0]).map(({ outcome }) => outcome);
-
-      expect(outcomes.filter((outcome) => outcome === 'unknown').length).toBeGreaterThan(0);
-      expect(outcomes).not.toContain('rejected');
-      expect(sandbox().ledger.size).toBe(3);
-    });
-  });
-}
-
-function rowsOf(body: string): IDataObject[] {
-  const { messages, recipients } = JSON.parse(body);
-  return messages ?? recipients;
+  staysInDoubt(sandbox, one);
 }
 
 /** Everything but the references, which are made anew in every execution. */

@@ -54,7 +54,10 @@ describe('ClickSend: get many SMS', () => {
     const { output } = await getMany({ limit: 20, simplify: false });
 
     expect(jsonOf(output[0])).toMatchObject([
-      { http_code: 200, data: { total: 20, per_page: 20, current_page: 1, last_page: 1, data: expect.any(Array) } },
+      {
+        http_code: 200,
+        data: { total: 20, per_page: 20, current_page: 1, last_page: 1, data: expect.any(Array) },
+      },
     ]);
   });
 
