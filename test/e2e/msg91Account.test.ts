@@ -139,3 +139,28 @@ describe('MSG91, OTP widget', () => {
     ]);
   });
 });
+
+describe('MSG91, forms and lists of the editor', () => {
+  async function asked<T>(kind: string, methodName: string, currentNodeParameters: object): Promise<T> {
+    const { credentials, type: name } = ourNode('msg91', {});
+    const nodeTypeAndVersion = { name, version: 1 };
+    const body = { path: 'parameters', nodeTypeAndVersion, methodName, currentNodeParameters, credentials };
+    return await stage().api.session.call('POST', `/rest/dynamic-node-parameters/${kind}`, body);
+  }
+
+  it('offers the templates of the account, and the variables of one as fields', async () => {
+    const chosen = { resource: 'sms', operation: 'sendFlow', templateId: typed('65f0c0ffee65f0c0ffee65f1') };
+    const list = await asked<{ results: unknown[] }>(
+      'resource-locator-results',
+      'searchSmsTemplates',
+      chosen,
+    );
+    expect(list.results).toContainEqual(expect.objectContaining({ name: 'order_ready' }));
+    const form = await asked<{ fields: Array<{ id: string }> }>(
+      'resource-mapper-fields',
+      'getSmsTemplateVariables',
+      chosen,
+    );
+    expect(form.fields.map(({ id }) => id)).toEqual(['name', 'order']);
+  });
+});

@@ -40,8 +40,10 @@ export async function variableForm<V>(
 
 const OTHERWISE = "Give variables under 'Additional Fields' > 'Variables' instead, by their exact names.";
 
+/** n8n shows the notice as HTML: words of the vendor must not be taken for markup. */
 function nothing(why: string): ResourceMapperFields {
-  return { fields: [], emptyFieldsNotice: `${why} ${OTHERWISE}` };
+  const text = why.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return { fields: [], emptyFieldsNotice: `${text} ${OTHERWISE}` };
 }
 
 function asField({ id, displayName }: FormField): ResourceMapperFields['fields'][number] {
