@@ -56,7 +56,7 @@ const ADVICE =
   "To receive them as items, set On Error in the node's settings to Continue (using error output).";
 
 function numbered(message: string, item: number): string {
-  return message.startsWith('Item ') ? message : `Item ${item}: ${message}`;
+  return /^Item \d+: /.test(message) ? message : `Item ${item}: ${message}`;
 }
 
 type Counts = Record<Outcome['kind'], number>;

@@ -39,7 +39,7 @@ export interface Preparation {
   binary(fieldName: string): Promise<{ data: Buffer; mimeType: string; fileName?: string }>;
   /** Bytes of a file at a public address, asked for without the credential; undefined when nobody tells. */
   sizeOf(url: string): Promise<number | undefined>;
-  /** Work that is done once in an execution and shared by the items with the same key. */
+  /** Work that is done once in a try of the node and shared by the items with the same key. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 

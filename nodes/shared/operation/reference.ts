@@ -18,13 +18,11 @@ export function referenceOf(identity: Identity): string {
   return `n8n${hash(JSON.stringify([execution, node, run, item, digest])).slice(0, 32)}`;
 }
 
-/** Digest of anything JSON can hold; buffers count by their bytes. */
+/** Digest of anything JSON can hold. */
 export function digestOf(value: unknown): string {
-  return hash(
-    JSON.stringify(value, (_key, part: unknown) => (part instanceof Uint8Array ? hash(part) : part)),
-  );
+  return hash(JSON.stringify(value));
 }
 
-function hash(data: string | Uint8Array): string {
+function hash(data: string): string {
   return createHash('sha256').update(data).digest('hex');
 }

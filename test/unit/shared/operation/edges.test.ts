@@ -1,5 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { retry, runNode, type NodeRunSpec } from '../../../harness';
+import { itemsOf } from '../../../../nodes/shared/operation/emit';
+import { rejected } from '../../../../nodes/shared/operation/outcome';
 import { json, rowsOf, VendorApi, VendorNode, VendorServer } from './batchVendor';
 
 let server: VendorServer;
@@ -126,6 +128,13 @@ describe('A text that n8n would replace by its own', () => {
     const { error } = await send([{ to: '1', body: 'Hi' }], automatic, { onError: undefined });
     expect(error?.message).toBe('Item 0: Refused: ECONNRESET');
   });
+});
+
+describe('The number of a failed item', () => {
+  it.each([
+    ['Item not found', 'Item 0: Item not found'],
+    ["Item 0: 'To' is empty", "Item 0: 'To' is empty"],
+  ])('%s', (message, expected) => expect(itemsOf([rejected(message)])[0]?.json.error).toBe(expected));
 });
 
 describe('More accepted messages than an error can carry', () => {
