@@ -88,7 +88,7 @@ describe('Input of odd forms', () => {
       items.map((_, index) => index),
     );
     expect(output[0].every((item, index) => item.json.to === `1${index}`)).toBe(true);
-  });
+  }, 60_000);
 });
 
 describe('Answers of odd forms', () => {
@@ -151,5 +151,5 @@ describe('More accepted messages than an error can carry', () => {
     server.asked.length = 0;
     await retry(first);
     expect(sent().map(({ to }) => to)).toEqual(['0']);
-  });
+  }, 60_000);
 });

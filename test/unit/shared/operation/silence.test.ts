@@ -40,6 +40,37 @@ describe('A server that answers no question', () => {
   });
 });
 
+describe('An account that can send nothing more', () => {
+  it.each([
+    ['is somewhere else', 302, { location: 'https://login.example/' }],
+    ['is over its rate for longer than a minute', 429, { 'retry-after': '3600' }],
+    ['is refused', 401, {}],
+  ])('and %s is not asked for all items', async (_name, status, headers) => {
+    server.handler = (_asked, response) => json(response, status, {}, headers);
+    const { output } = await run('single');
+    expect(server.asked.length).toBeLessThanOrEqual(5);
+    expect(details(output[0][0])).toMatchObject({ outcome: 'rejected', reason: 'rejected' });
+    expect(output[0][39]?.json.error).toContain('sending ended after');
+  });
+});
+
+describe('Unknown outcomes with accepted ones in between', () => {
+  it('end nothing: only five in a row do', async () => {
+    server.handler = (asked, response, request) =>
+      server.asked.length % 10 === 0 ? request.socket.destroy() : json(response, 200, { id: asked.body.to });
+    const { output } = await runNode({
+      node: new VendorNode(),
+      parameters: { resource: 'message', operation: 'single', to: '={{ $json.to }}', body: 'Hello' },
+      items: items(80),
+      credentials: server.credentials,
+      credentialTypes: { vendorApi: new VendorApi() },
+      onError: 'continueRegularOutput',
+    });
+    expect(server.asked).toHaveLength(80);
+    expect(output[0].filter((item) => details(item)?.outcome === 'unknown')).toHaveLength(8);
+  });
+});
+
 describe('A request that cannot even be written', () => {
   it.each([
     ['that is none', 'not an address'],
