@@ -59,6 +59,7 @@ function propertyOf<N extends string>(literal: MapperLiteral<N>): INodePropertie
       resourceMapper: {
         resourceMapperMethod: method,
         mode: 'add',
+        valuesLabel: displayName,
         fieldWords: { singular: word, plural: `${word}s` },
         addAllFields: true,
         multiKeyMatch: false,
