@@ -12,7 +12,12 @@ const NUMBER = { plus: true, least: 3, most: 15 };
 export const from = () => checked((written, label) => senderOf(written, label));
 
 /** Who a message comes from that can't come from a name. */
-export const numberSender = () => checked((written, label) => plainNumber(written, NUMBER, label));
+export const numberSender = () => {
+  const field = checked((written, label) => plainNumber(written, NUMBER, label));
+  const description =
+    'Number of the account that the message comes from: a name is not possible here. Left empty, ClickSend chooses.';
+  return { ...field, property: { ...field.property, description } };
+};
 
 function checked(check: (written: string, label: string) => string): Field<'from', string | undefined> {
   const field = sender();
