@@ -16,8 +16,7 @@ const ADDRESS: Meaning = {
   endsRun: true,
 };
 const FAULT: Meaning = {
-  advice:
-    'MSG91 had a fault of its own: look in its logs whether the request was taken, and try again later.',
+  advice: 'MSG91 has a fault of its own: try again later.',
   uncertain: true,
 };
 const TEMPLATE: Meaning = {

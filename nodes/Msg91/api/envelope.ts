@@ -1,22 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/http/json';
-import type { Answer } from '../../shared/http/request';
+import { isRead, type Answer, type Request } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
 import { rejected, unknown, type Rejected, type Unknown } from '../../shared/operation/outcome';
-import { meaningOf, type Meaning } from './codes';
+import { meaningOf } from './codes';
 
 /**
  * Reads an answer of MSG91. Seven forms are in use, and most of them state failure with HTTP 200: `type`, `msgType` or
  * `msg_type` "error", `hasError`, `status` "fail", a text in `error`, and plain text in the old API. The content type
  * says nothing: JSON comes as text/html too. What is taken says `successful: true`, as other connectors do.
  */
-export function judge(answer: Answer): Verdict {
+export function judge(answer: Answer, request: Request): Verdict {
   const envelope = asObject(answer.body);
-  if (envelope === undefined) return withoutEnvelope(answer);
+  if (envelope === undefined) return withoutEnvelope(answer, request);
   const failed = answer.status >= 400 || statesFailure(envelope);
-  return failed
-    ? refusal(answer.status, codeOf(envelope), textOf(envelope), envelope)
-    : { kind: 'taken', body: { ...envelope, successful: true } };
+  if (!failed) return { kind: 'taken', body: { ...envelope, successful: true } };
+  const { status } = answer;
+  return refusal({ status, code: codeOf(envelope), text: textOf(envelope), response: envelope }, request);
 }
 
 const FAILURES = ['fail', 'error', 'failure'];
@@ -49,45 +49,46 @@ function joined(errors: unknown): string | undefined {
   return named.join('; ') || undefined;
 }
 
-/** @param code MSG91's own; else the HTTP status stands for it */
-export function refusal(
-  status: number,
-  code: string | undefined,
-  text: string,
-  response: unknown,
-): Rejected | Unknown {
+interface Refusal {
+  status: number;
+  /** MSG91's own; else the HTTP status stands for it. */
+  code: string | undefined;
+  text: string;
+  response: IDataObject | string;
+}
+
+function refusal({ status, code, text, response }: Refusal, request: Request): Rejected | Unknown {
   const shownCode = code ?? (status >= 400 ? String(status) : undefined);
   const meaning = meaningOf(shownCode, text);
-  const details = { code: shownCode ?? null, text, http_code: status, response: response as IDataObject };
-  const message = wordsOf(shownCode, text, meaning);
-  if (meaning?.uncertain) return unknown(message, details);
+  const details = { code: shownCode ?? null, text, http_code: status, response };
+  if (meaning?.uncertain && !isRead(request)) {
+    const message = wordsOf('MSG91 has a fault of its own', shownCode, text);
+    return unknown(`${message} It may have accepted the request all the same`, details);
+  }
+  const said = wordsOf('MSG91 refused it', shownCode, text);
   return {
-    ...rejected(message, details),
+    ...rejected([said, meaning?.advice].filter(Boolean).join(' '), details),
     ...(meaning?.duplicate ? { reason: 'duplicate' as const } : {}),
     ...(meaning?.endsRun ? { endsRun: true } : {}),
   };
 }
 
-function wordsOf(code: string | undefined, text: string, meaning: Meaning | undefined): string {
-  const coded = code === undefined ? 'MSG91 refused it' : `MSG91 refused it (${code})`;
-  const said = text === '' ? `${coded}.` : `${coded}: ${text.replace(/\.?\s*$/, '.')}`;
-  return [said, meaning?.advice].filter(Boolean).join(' ');
+function wordsOf(what: string, code: string | undefined, text: string): string {
+  const coded = code === undefined ? what : `${what} (${code})`;
+  return text === '' ? `${coded}.` : `${coded}: ${text.replace(/\.?\s*$/, '.')}`;
 }
 
 /** The old API answers in plain text: a code alone, or words. */
-function withoutEnvelope({ status, body }: Answer): Verdict {
+function withoutEnvelope({ status, body }: Answer, request: Request): Verdict {
   if (Array.isArray(body) && status < 400) return { kind: 'taken', body };
-  const text = asText(body)?.trim().slice(0, 200) ?? '';
+  const whole = asText(body)?.trim().slice(0, 200) ?? '';
+  const text = whole.startsWith('<') ? '' : whole;
   const [, code] = /^(?:code:?\s*)?(\d{3})$/i.exec(text) ?? [];
-  if (code !== undefined || status >= 400 || meaningOf(undefined, text)) {
-    return refusal(status, code, code === undefined && !isPage(text) ? text : '', text);
-  }
+  if (code !== undefined) return refusal({ status, code, text: '', response: whole }, request);
+  if (status >= 400 || meaningOf(undefined, text))
+    return refusal({ status, code, text, response: whole }, request);
   return unknown(
     'The answer is not in the form of MSG91, so nobody can say whether the request was accepted',
-    { text },
+    { text: whole },
   );
-}
-
-function isPage(text: string): boolean {
-  return text.startsWith('<');
 }

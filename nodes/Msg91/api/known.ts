@@ -46,6 +46,6 @@ async function read<V>(
 ): Promise<V[] | undefined> {
   const reply = await send(request);
   if (reply.kind !== 'answer') return undefined;
-  const verdict = judge(reply);
+  const verdict = judge(reply, request);
   return verdict.kind === 'taken' ? variables(verdict.body) : undefined;
 }

@@ -29,8 +29,10 @@ export const phonebookId = () => {
 /**
  * For calls whose path no public page confirms: a wrong guess is a setting then, not a new release.
  * @param usual the path that is used when nothing is set; words in braces stand for parameters
+ * @param others paths that other sources name
  */
-export const apiPath = (usual: string) => {
+export const apiPath = (usual: string, others: string[] = []) => {
+  const alternatives = others.length === 0 ? '' : ` Other sources name ${others.join(' and ')}.`;
   const asText = textReader();
   return field(
     {
@@ -38,7 +40,7 @@ export const apiPath = (usual: string) => {
       name: 'apiPath',
       type: 'string',
       default: usual,
-      description: `Path behind the Base URL of the credential, in place of ${usual}. Words in braces stand for parameters of this operation.`,
+      description: `Path behind the Base URL of the credential, in place of ${usual}.${alternatives} Words in braces stand for parameters of this operation.`,
     },
     (value, reading, label) => {
       const path = asText(value, reading, label).trim();

@@ -12,6 +12,7 @@ import { callOptions } from '../../fields/options';
 import { apiPath, pathOf, phonebookId, SEGMENTO } from '../../fields/segmento';
 
 const PATH = `${SEGMENTO}/phonebooks/{phonebookId}/events`;
+const OTHER_PATHS = [`${SEGMENTO}/userEvents/{phonebookId}`, `${SEGMENTO}/event/{phonebookId}`];
 
 const identifier = () =>
   text({
@@ -110,7 +111,7 @@ export const create = call({
     events(),
     eventsJson(),
     simplify(),
-    callOptions(apiPath(PATH)),
+    callOptions(apiPath(PATH, OTHER_PATHS)),
   ],
   check: (parameters) => {
     if (listOf(parameters).length === 0)

@@ -43,7 +43,7 @@ export const sendMessage = call({
   name: 'Send Message',
   action: 'Send WhatsApp message',
   description:
-    'Send text, media, a location, contacts or buttons to somebody who wrote within the last 24 hours. Success means that MSG91 accepted the message, not yet that it was delivered.',
+    'Send text, media, a location, contacts or buttons to somebody who wrote within the last 24 hours. Success means that MSG91 accepted the message, not yet that it was delivered. Text is confirmed by MSG91; the other kinds follow apps that send them.',
   fields: [
     integratedNumber(),
     mobile('recipient_number'),

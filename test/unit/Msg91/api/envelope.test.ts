@@ -8,12 +8,13 @@ const answer = (body: unknown, status = 200): Answer => ({
   body,
   repeated: false,
 });
+const judgeSend = (one: Answer) => judge(one, { method: 'POST', path: '/flow' });
 const details = (body: unknown, status?: number) => {
-  const verdict = judge(answer(body, status));
+  const verdict = judgeSend(answer(body, status));
   return verdict.kind === 'taken' ? undefined : verdict.details;
 };
 const text = (body: unknown, status?: number) => {
-  const verdict = judge(answer(body, status));
+  const verdict = judgeSend(answer(body, status));
   return verdict.kind === 'taken' ? '' : verdict.message;
 };
 
@@ -28,7 +29,7 @@ describe('What MSG91 counts as success', () => {
     ['a list', [{ name: 'login' }]],
   ])('%s', (_name, body) => {
     const taken = Array.isArray(body) ? body : { ...body, successful: true };
-    expect(judge(answer(body))).toEqual({ kind: 'taken', body: taken });
+    expect(judgeSend(answer(body))).toEqual({ kind: 'taken', body: taken });
   });
 });
 
@@ -79,16 +80,28 @@ describe('What MSG91 counts as failure, with HTTP 200', () => {
 
 describe('Other failures', () => {
   it('count by their HTTP status whatever the body says', () => {
-    expect(judge(answer({ type: 'success' }, 400)).kind).toBe('rejected');
+    expect(judgeSend(answer({ type: 'success' }, 400)).kind).toBe('rejected');
     expect(details('<html>Bad Request</html>', 400)).toMatchObject({ code: '400', text: '' });
   });
 
   it.each(['<html>maintenance</html>', 'hello', undefined, ''])('leave %j unknown', (body) => {
-    expect(judge(answer(body)).kind).toBe('unknown');
+    expect(judgeSend(answer(body)).kind).toBe('unknown');
   });
 
   it.each(['001', '002', '601'])('of MSG91 itself (%s) leave it unknown', (code) => {
-    expect(judge(answer({ type: 'error', message: 'Internal', code })).kind).toBe('unknown');
+    const body = { type: 'error', message: 'Internal', code };
+    expect(judgeSend(answer(body))).toMatchObject({
+      kind: 'unknown',
+      message: expect.stringContaining(`(${code}): Internal. It may have accepted`),
+    });
+    expect(judge(answer(body), { method: 'GET', path: '/report/logs/p/sms' })).toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('try again later'),
+    });
+  });
+
+  it('is not seen in the words of a web page', () => {
+    expect(judgeSend(answer('<html>Unauthorized access is logged</html>')).kind).toBe('unknown');
   });
 });
 
@@ -105,13 +118,13 @@ describe('What a refusal means for the rest of the run', () => {
     ['no balance in words', { type: 'error', message: 'Insufficient balance' }],
     ['the text of the old API', 'code: 207'],
   ])('it ends with %s', (_name, body) => {
-    expect(judge(answer(body))).toMatchObject({ kind: 'rejected', endsRun: true });
+    expect(judgeSend(answer(body))).toMatchObject({ kind: 'rejected', endsRun: true });
   });
 
   it('goes on after a bad number or template', () => {
-    expect(judge(answer({ type: 'error', message: 'x', code: '202' }))).not.toHaveProperty('endsRun');
+    expect(judgeSend(answer({ type: 'error', message: 'x', code: '202' }))).not.toHaveProperty('endsRun');
     const invalid = { type: 'error', message: 'The provided flow ID or template ID is invalid.' };
-    expect(judge(answer(invalid))).not.toHaveProperty('endsRun');
+    expect(judgeSend(answer(invalid))).not.toHaveProperty('endsRun');
   });
 
   it('tells the address from the key', () => {
@@ -125,7 +138,7 @@ describe('What a refusal means for the rest of the run', () => {
   });
 
   it('calls a repetition within 10 seconds a duplicate', () => {
-    expect(judge(answer({ type: 'error', message: 'Request discarded', code: '311' }))).toMatchObject({
+    expect(judgeSend(answer({ type: 'error', message: 'Request discarded', code: '311' }))).toMatchObject({
       reason: 'duplicate',
     });
   });
