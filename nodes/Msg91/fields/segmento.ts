@@ -32,7 +32,7 @@ export const phonebookId = () => {
  * @param others paths that other sources name
  */
 export const apiPath = (usual: string, others: string[] = []) => {
-  const alternatives = others.length === 0 ? '' : ` Other sources name ${others.join(' and ')}.`;
+  const alternatives = others.length === 0 ? '' : `Other sources name ${others.join(' and ')}. `;
   const asText = textReader();
   return field(
     {
@@ -40,7 +40,7 @@ export const apiPath = (usual: string, others: string[] = []) => {
       name: 'apiPath',
       type: 'string',
       default: usual,
-      description: `Path behind the Base URL of the credential, in place of ${usual}.${alternatives} Words in braces stand for parameters of this operation.`,
+      description: `Path behind the Base URL of the credential, in place of ${usual}. ${alternatives}Words in braces stand for parameters of this operation.`,
     },
     (value, reading, label) => {
       const path = asText(value, reading, label).trim();
