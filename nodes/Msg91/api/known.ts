@@ -32,11 +32,12 @@ export async function knownValues<V>(
     warn(`The ${what} could not be read, so all fields of the item were sent as its variables`);
     return mapped;
   }
-  const given = known.filter((variable) => nameOf(variable) in mapped.values);
+  const fields = { ...mapped.taken, ...mapped.values };
+  const given = known.filter((variable) => nameOf(variable) in fields);
   const missing = known.filter((variable) => !given.includes(variable)).map(nameOf);
   if (missing.length > 0)
     warn(`The item has no field for these variables of the ${what}: ${missing.join(', ')}`);
-  const values = given.map((variable) => [rename(variable), mapped.values[nameOf(variable)] ?? ''] as const);
+  const values = given.map((variable) => [rename(variable), fields[nameOf(variable)] ?? ''] as const);
   return { ...mapped, values: Object.fromEntries(values) };
 }
 

@@ -1,4 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import omit from 'lodash/omit';
+import pick from 'lodash/pick';
+import type { INodeProperties } from 'n8n-workflow';
 import { pairsOf, type Pairs } from './collection';
 import { isAbsent, type Field } from './field';
 
@@ -9,6 +11,8 @@ export interface MappedValues {
   missing: string[];
   /** True when the values are the item's own fields, whether the vendor knows them or not. */
   automatic: boolean;
+  /** Fields of the item that mean something else, unless the vendor knows fields of these names too. */
+  taken?: Pairs;
 }
 
 interface MapperLiteral<N extends string> {
@@ -25,7 +29,10 @@ interface MapperLiteral<N extends string> {
 
 /** Marks the values that were gathered from the item. */
 class OwnFields {
-  constructor(readonly values: Pairs) {}
+  constructor(
+    readonly values: Pairs,
+    readonly taken: Pairs,
+  ) {}
 }
 
 /**
@@ -40,7 +47,10 @@ export function mapper<const N extends string>(
     name: literal.name,
     property: propertyOf(literal),
     vendorName: literal.name,
-    fromItem: (json) => new OwnFields(plainFields(json, taken)),
+    fromItem: (json) => {
+      const fields = plainFields(json);
+      return new OwnFields(omit(fields, taken), pick(fields, taken));
+    },
     read: (raw) => read(raw, literal.displayName),
   };
 }
@@ -70,7 +80,7 @@ function propertyOf<N extends string>(literal: MapperLiteral<N>): INodePropertie
 }
 
 function read(raw: unknown, label: string): MappedValues {
-  if (raw instanceof OwnFields) return { values: raw.values, missing: [], automatic: true };
+  if (raw instanceof OwnFields) return { ...raw, missing: [], automatic: true };
   if (isAbsent(raw)) return { values: {}, missing: [], automatic: false };
   const { value, schema } = formOf(raw);
   const values = isAbsent(value) ? {} : withoutEmpty(pairsOf(value, label));
@@ -89,9 +99,7 @@ function withoutEmpty(values: Pairs): Pairs {
 }
 
 /** Every field of an item that is text, a number or a switch. */
-function plainFields(json: IDataObject | Record<string, unknown>, taken: readonly string[]): Pairs {
-  const fields = Object.entries(json).filter(
-    ([name, value]) => !taken.includes(name) && !isAbsent(value) && typeof value !== 'object',
-  );
+function plainFields(json: Record<string, unknown>): Pairs {
+  const fields = Object.entries(json).filter(([, value]) => !isAbsent(value) && typeof value !== 'object');
   return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
 }

@@ -42,6 +42,7 @@ describe('A form of fields that only the vendor knows', () => {
     const item = { to: '1', name: 'Asha', age: 0, on: false, tags: [], nested: {}, none: null, blank: ' ' };
     expect(read(form.fromItem?.(item))).toEqual({
       values: { name: 'Asha', age: '0', on: 'false' },
+      taken: { to: '1' },
       missing: [],
       automatic: true,
     });

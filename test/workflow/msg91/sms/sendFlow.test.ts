@@ -210,6 +210,20 @@ describe('MSG91: Auto-Map of a flow', () => {
     ]);
   });
 
+  it('takes a variable of the template also when it is called as a parameter', async () => {
+    sandbox().msg91.templates.add({ template_id: 'clash', template_data: 'By ##sender##, ##name##' });
+    await send({ ...automatic, templateId: 'clash' }, [
+      { mobile: '14155550100', name: 'Lee', sender: 'LEEIN' },
+    ]);
+
+    expect(bodies()).toEqual([
+      expect.objectContaining({
+        sender: 'LEEIN',
+        recipients: [expect.objectContaining({ name: 'Lee', sender: 'LEEIN', mobiles: '14155550100' })],
+      }),
+    ]);
+  });
+
   it('reads each template once for 1,000 items', async () => {
     const items = people(1000).map(({ phone }, order) => ({ mobile: phone, name: 'Asha', order }));
     const { output } = await send({ ...automatic, options: { messagesPerRequest: 500 } }, items);
