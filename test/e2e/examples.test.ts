@@ -2,7 +2,7 @@ import { itemsOf } from '../../scripts/n8n/api/executions';
 import { until } from '../../scripts/wait';
 import { example, importAll, publish, unpublishAll } from './stage/examples';
 import { stage } from './stage/stage';
-import { run } from './stage/workflows';
+import { jsonOf, run } from './stage/workflows';
 
 const within = { withinMs: 20_000 };
 const accepted = () => stage().sandbox.ledger.messages({ vendor: 'clickSend', direction: 'out' });
@@ -34,7 +34,7 @@ describe('the examples, as npm start brings them in', () => {
     const execution = await run(await example('The same news through three vendors'));
     expect(execution.status).toBe('success');
     for (const vendor of ['ClickSend', 'MSG91', 'Reach']) {
-      const sent = itemsOf(execution, `Through ${vendor}`, 0);
+      const sent = jsonOf(itemsOf(execution, `Through ${vendor}`, 0));
       expect(sent).toEqual([0, 1].map(() => expect.objectContaining({ accepted: true })));
     }
   });
