@@ -42,7 +42,7 @@ const PARAMETERS = [
 
 /** POST /flow (docs.msg91.com, "Send SMS"): one request id for all recipients, so each carries its own CRQID. */
 export const sendFlow = batch({
-  name: 'Send Flow',
+  name: 'Send via Flow',
   action: 'Send SMS by template',
   description:
     "Send a template of MSG91 (Flow) with each recipient's own values, many recipients in one request. Success means that MSG91 accepted the request, not yet that it was delivered.",

@@ -27,7 +27,7 @@ import {
  * request id for all of them, and no reference of the user's own.
  */
 export const sendLegacy = batch({
-  name: 'Send Legacy',
+  name: 'Send (Legacy)',
   action: 'Send SMS as free text (legacy)',
   description:
     'Send free text by the old API, for countries without templates and for texts that match a DLT template. Success means that MSG91 accepted the request, not yet that it was delivered.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { judge } from '../../../../nodes/Msg91/api/envelope';
 import type { Answer } from '../../../../nodes/shared/http/request';
 
@@ -151,5 +152,31 @@ describe('What a refusal means for the rest of the run', () => {
     ['No OTP request found to retryotp', 'No one-time password was sent'],
   ])('gives advice by the text alone: %s', (message, advice) => {
     expect(text({ type: 'error', message })).toContain(advice);
+  });
+});
+
+describe('Any answer at all', () => {
+  const flags = fc.record(
+    {
+      type: fc.constantFrom('success', 'error', 1, null),
+      status: fc.constantFrom('success', 'fail', 'error', 200),
+      hasError: fc.constantFrom(true, false, 'true'),
+      errors: fc.jsonValue(),
+      message: fc.jsonValue(),
+      code: fc.jsonValue(),
+      apiError: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is accepted, rejected or unknown, and never accepted when it states failure', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), flags), fc.integer({ min: 200, max: 499 }), (body, status) => {
+        const { kind } = judgeSend(answer(body, status));
+        const { type, hasError } = Object(body) as { type?: unknown; hasError?: unknown };
+        expect(['taken', 'rejected', 'unknown']).toContain(kind);
+        if (status >= 400 || type === 'error' || hasError === true) expect(kind).not.toBe('taken');
+      }),
+    );
   });
 });
