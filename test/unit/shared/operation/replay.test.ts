@@ -70,6 +70,16 @@ describe("The editor's Retry after the node was edited", () => {
     expect(sentTo('100')).toHaveLength(1);
     expect(sentTo('101').map((message) => message.body)).toEqual(['Hello', 'Mended']);
   });
+
+  it('a schedule that an expression computes anew makes no other message', async () => {
+    refuse101();
+    const additionalFields = { schedule: '={{ $now.plus({ hours: 1 + Math.random() }) }}' };
+    const first = await send({}, { additionalFields });
+    const body = '={{ $json.to === "101" ? "Mended" : $json.body }}';
+    await retry(first, { parameters: { ...typed, additionalFields, body } });
+    expect(sentTo('100')).toHaveLength(1);
+    expect(sentTo('101')).toHaveLength(2);
+  });
 });
 
 describe('Several runs of one node in one execution', () => {
