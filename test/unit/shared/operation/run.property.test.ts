@@ -68,6 +68,9 @@ function answerWith(planned: Plan[], order: (rows: IDataObject[]) => IDataObject
 const outcomeOf = (item: { json: IDataObject }): string =>
   item.json.accepted === true ? 'accepted' : String((item.json.details as IDataObject).outcome);
 
+// Many runs of n8n's engine each, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 describe('The engine, for any batch and any answer', () => {
   it('gives every item exactly one honest outcome, whatever rows are refused, missing or reordered', async () => {
     await fc.assert(
