@@ -6,7 +6,7 @@ const sandbox = useSandbox({ clock: () => now });
 let count = 0;
 
 const PATIENT = 30_000;
-const IMPATIENT = 300;
+const IMPATIENT = 1000;
 
 const send = async (size = 1, timeout = PATIENT) => {
   const messages = Array.from({ length: size }, (_, index) => ({
@@ -42,7 +42,7 @@ describe('faults of the wire', () => {
   });
 
   it('a reply that comes late', async () => {
-    order({ kind: 'latency', ms: 400 });
+    order({ kind: 'latency', ms: 1500 });
     expect(await errorOf(IMPATIENT)).toBe('ECONNABORTED');
     const accepted = async () => sandbox().ledger.size === 1 || undefined;
     await until(accepted, { what: 'The late acceptance', withinMs: PATIENT });
