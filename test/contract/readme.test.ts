@@ -10,7 +10,11 @@ const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 /** The rows of the table under a vendor's heading: resource to sorted operations. */
 function promised(vendor: string): Record<string, string[]> {
   const [, section = ''] = readme.split(`### ${vendor}\n`);
-  const rows = section.split('\n## ')[0]?.split('\n### ')[0]?.match(/^\| (?!resource|\*\*|-).*$/gm) ?? [];
+  const rows =
+    section
+      .split('\n## ')[0]
+      ?.split('\n### ')[0]
+      ?.match(/^\| (?!resource|\*\*|-).*$/gm) ?? [];
   return Object.fromEntries(
     rows.map((row) => {
       const [, resource = '', operations = ''] = row.split('|').map((cell) => cell.trim());
