@@ -55,8 +55,9 @@ export class Editor {
     await this.part('item-iterator-item').nth(before).waitFor();
   }
 
-  actions(): Promise<string[]> {
-    return this.part('item-iterator-item').allInnerTexts();
+  /** The list fills little by little: waits for one action of it. */
+  async waitForAction(action: string): Promise<void> {
+    await this.inPanel(action).first().waitFor({ state: 'attached' });
   }
 
   async dragToCanvas(action: string): Promise<void> {
