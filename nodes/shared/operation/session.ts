@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import has from 'lodash/has';
 import omit from 'lodash/omit';
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INode } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import { Sender } from '../http/sender';
 import { refusalOf } from './fault';
@@ -22,6 +22,8 @@ const UNDER_WAY = unknown('The same message was being sent already, and what bec
 /** One run of an operation: what was accepted in an earlier try of the execution is replayed, the rest is sent. */
 export class Session {
   private readonly memory: Memory;
+  /** Asked for once: n8n copies the whole node for every question. */
+  private readonly node: INode;
   private readonly execution: string;
   private readonly run: number;
   private readonly outcomes = new Map<number, Outcome>();
@@ -46,7 +48,8 @@ export class Session {
     this.memory = new Memory(stored);
     this.execution = String((stored.execution ??= context.getExecutionId() ?? randomUUID()));
     this.run = Number(context.getWorkflowDataProxy(0).$runIndex ?? 0);
-    this.typed = digestOf(context.getNode().parameters);
+    this.node = context.getNode();
+    this.typed = digestOf(this.node.parameters).slice(0, 16);
     if (!asTool) this.memory.keepOnly(`${this.run}:`);
   }
 
@@ -90,7 +93,7 @@ export class Session {
     const own = this.ownReference(input);
     const identity = {
       execution,
-      node: this.context.getNode().id,
+      node: this.node.id,
       ...(asTool ? { digest } : { run, item: input.item }),
     };
     return { ...input, reference: own ?? referenceOf(identity), referenced: this.hasReferences };
@@ -102,7 +105,7 @@ export class Session {
    */
   private keysOf({ item }: Input, digest: string): string[] {
     if (this.asTool) return [digest];
-    return [`${this.run}:${item}:${this.typed}`, `${this.run}:${item}:${digest}`];
+    return [`${this.run}:${item}:${this.typed}`, `${this.run}:${item}:${digest.slice(0, 16)}`];
   }
 
   /** A schedule of "in an hour" is another one in every try, and still the same message. */
@@ -113,7 +116,7 @@ export class Session {
 
   /** Resource and operation: one node may be run as another one in the same execution by an agent. */
   private place(): unknown[] {
-    const { resource, operation } = this.context.getNode().parameters;
+    const { resource, operation } = this.node.parameters;
     return [resource, operation];
   }
 
