@@ -12,6 +12,7 @@ export async function searchContactLists(
 
 function entry(list: IDataObject): { name: string; value: string } {
   const count = list._contacts_count;
-  const contacts = count === undefined ? '' : ` (${String(count)} ${Number(count) === 1 ? 'contact' : 'contacts'})`;
+  const contacts =
+    count === undefined ? '' : ` (${String(count)} ${Number(count) === 1 ? 'contact' : 'contacts'})`;
   return { name: `${String(list.list_name)}${contacts}`, value: String(list.list_id) };
 }
