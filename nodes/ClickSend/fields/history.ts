@@ -1,3 +1,4 @@
+import { collection } from '../../shared/fields/collection';
 import { choice, integer, moment, text } from '../../shared/fields/values';
 import { phoneNumber } from '../../shared/fields/phoneNumber';
 import { from } from './from';
@@ -113,3 +114,17 @@ export const orderBy = () =>
     },
     ['date:desc', 'date:asc'] as const,
   );
+
+/** The filters of a history that holds sent and received messages. */
+export const messageFilters = () =>
+  collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
+    customStringFilter(),
+    dateFrom(),
+    dateTo(),
+    direction(),
+    fromFilter(),
+    messageIdFilter(),
+    statusFilter(),
+    subaccountId(),
+    toFilter(),
+  ]);

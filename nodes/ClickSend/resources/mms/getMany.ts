@@ -1,19 +1,7 @@
-import { collection } from '../../../shared/fields/collection';
 import { pages } from '../../../shared/operation/operation';
 import { historyRequest, isWanted } from '../../api/history';
 import { MOST_ROWS, readPage } from '../../api/paging';
-import {
-  customStringFilter,
-  dateFrom,
-  dateTo,
-  direction,
-  fromFilter,
-  messageIdFilter,
-  orderBy,
-  statusFilter,
-  subaccountId,
-  toFilter,
-} from '../../fields/history';
+import { messageFilters, orderBy } from '../../fields/history';
 import { listFields } from '../../fields/options';
 
 /** GET /mms/history (developers.clicksend.com, "Get MMS history"), which ClickSend keeps for four months. */
@@ -21,20 +9,7 @@ export const getMany = pages({
   name: 'Get Many',
   action: 'Get many MMS messages',
   description: 'Get MMS messages that were sent or received in the last four months, with their state',
-  fields: [
-    ...listFields(orderBy()),
-    collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
-      customStringFilter(),
-      dateFrom(),
-      dateTo(),
-      direction(),
-      fromFilter(),
-      messageIdFilter(),
-      statusFilter(),
-      subaccountId(),
-      toFilter(),
-    ]),
-  ],
+  fields: [...listFields(orderBy()), messageFilters()],
   pages: {
     size: MOST_ROWS,
     request: ({ filters, options }, page) =>
