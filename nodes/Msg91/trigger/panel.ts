@@ -98,7 +98,7 @@ const ANY =
   'Several webhooks of MSG91 can push to this URL. In the MSG91 dashboard create one for each product and event: POST, the production URL from above, and a JSON body. The templates of the bodies are shown here when you choose an event instead of Any Event.';
 
 function stepsOf({ menu, choose }: Registration): string {
-  return `MSG91 lets you create webhooks in its dashboard only. Open <b>${menu}</b>, create a webhook and choose ${choose}. Method: POST. URL: the production URL, which you find above under Webhook URLs (the test URL while you try it out). Body: JSON; paste the template from below.`;
+  return `MSG91 lets you create webhooks in its dashboard only. Open ${menu}, create a webhook and choose ${choose}. Method: POST. URL: the production URL, which you find above under Webhook URLs (the test URL while you try it out). Body: JSON; paste the template from below.`;
 }
 
 function notice(name: string, displayName: string, show: Record<string, [string]>): INodeProperties {

@@ -109,6 +109,14 @@ export function isStatusWord(value: unknown): boolean {
   return ofWord(String(value ?? '')) !== undefined;
 }
 
+/**
+ * True for what a person may do with the same message more than once, such as opening it or clicking a link, and for
+ * what is not known: a second one is another event, not a repetition.
+ */
+export function mayHappenAgain({ statusText, bucket }: Status): boolean {
+  return bucket === 'unknown' || /open|click/i.test(statusText ?? '');
+}
+
 function ofWord(text: string): Entry | undefined {
   return BY_WORD.get(lettersOf(text));
 }

@@ -28,7 +28,7 @@ const events: Array<[Msg91Event, object]> = [
       bucket: 'delivered',
       verified: '0',
       DLT_TE_ID: '1107160000000000001',
-      deliveryKey: 'otpReport:65f0c0ffee65f0c0ffee65f0:919876543210:1',
+      deliveryKey: 'otpReport:65f0c0ffee65f0c0ffee65f0:919876543210:1:otpRetry=0:voiceRetryCount=0',
     },
   ],
   [
@@ -40,7 +40,7 @@ const events: Array<[Msg91Event, object]> = [
       statusText: 'Delivered',
       bucket: 'delivered',
       variables: { NAME: 'Asha' },
-      deliveryKey: 'emailEvent:65f0c0ffee65f0c0ffee65f0:asha@example.com:4',
+      deliveryKey: 'emailEvent:65f0c0ffee65f0c0ffee65f0:asha@example.com:4:uuid=mail-1',
     },
   ],
   [
@@ -133,7 +133,7 @@ it('takes each event under fewer fields, in another case and in other words for 
     bucket: 'delivered',
     failureReason: null,
     raw: sms,
-    deliveryKey: 'smsReport:r1:919800000001:DELIVERED',
+    deliveryKey: 'smsReport:r1:919800000001:DELIVERED:CRQID=order-42',
   });
 });
 

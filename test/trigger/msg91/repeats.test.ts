@@ -60,6 +60,71 @@ describe('what makes another event', () => {
   });
 });
 
+describe('what may happen to the same message again', () => {
+  const first = { statusUpdatedAt: '2025-07-14T15:05:00.000Z' };
+  const second = { statusUpdatedAt: '2025-07-14T15:05:09.000Z' };
+
+  it.each([
+    ['emailEvent', { eventId: '5', eventName: 'Opened' }],
+    ['emailEvent', { eventId: '7', eventName: 'Clicked' }],
+    ['emailEvent', { eventId: '', eventName: 'Click' }],
+    ['emailEvent', { eventId: '11', eventName: 'Forwarded' }],
+    ['whatsAppStatus', { eventName: 'URL Click' }],
+    ['whatsAppStatus', { eventName: 'url_clicked' }],
+    ['rcsReport', { eventName: 'clicked' }],
+  ] as const)('starts the workflow each time, by the time of the event: %s %o', async (event, what) => {
+    const stage = new Stage({ event });
+    const once = [{ ...what, ...first }];
+    const again = [{ ...what, ...second }];
+    const runs = [
+      ...(await stage.pushed({ event, reports: once })),
+      ...(await stage.pushed({ event, reports: again })),
+      ...(await stage.pushed({ event, reports: once })),
+      ...(await stage.pushed({ event, reports: again })),
+    ];
+
+    expect(runs.map(({ startsExecution }) => startsExecution)).toEqual([true, true, false, false]);
+    expect(new Set(itemsOf(...runs).map(({ deliveryKey }) => deliveryKey)).size).toBe(2);
+  });
+
+  it('is told by all that the push says where the webhook leaves the times out', async () => {
+    const opened = { requestId: 'r', recipient: 'a@example.com', eventId: '5', eventName: 'Opened' };
+    const stage = new Stage({ event: 'emailEvent' });
+    const runs = [];
+    for (const variables of ['{"n":1}', '{"n":2}', '{"n":2}']) runs.push(await stage.json({ ...opened, variables }));
+
+    expect(runs.map(({ startsExecution }) => startsExecution)).toEqual([true, true, false]);
+  });
+});
+
+describe('two messages to the same person in one request', () => {
+  it.each([
+    ['smsReport', { CRQID: 'order-1' }, { CRQID: 'order-2' }],
+    ['smsReport', { INMSID: 'a' }, { INMSID: 'b' }],
+    ['otpReport', { otpRetry: '0' }, { otpRetry: '1' }],
+    ['otpReport', { voiceRetryCount: '0' }, { voiceRetryCount: '1' }],
+    ['emailEvent', { crqid: 'order-1' }, { crqid: 'order-2' }],
+    ['emailEvent', { uuid: 'mail-1' }, { uuid: 'mail-2' }],
+  ] as const)('are two events: %s %o %o', async (event, one, other) => {
+    const stage = new Stage({ event });
+    const runs = [
+      ...(await stage.pushed({ event, reports: [one] })),
+      ...(await stage.pushed({ event, reports: [other] })),
+      ...(await stage.pushed({ event, reports: [one] })),
+    ];
+
+    expect(runs.map(({ startsExecution }) => startsExecution)).toEqual([true, true, false]);
+  });
+
+  it('are two items of one push in the old form', async () => {
+    const report = (CRQID: string) => ({ telNum: '919800000001', status: '1', CRQID });
+    const reports = [report('order-1'), report('order-2')];
+    const runs = await new Stage().pushed({ event: 'smsReport', form: 'v2', reports });
+
+    expect(itemsOf(...runs).map(({ CRQID }) => CRQID)).toEqual(['order-1', 'order-2']);
+  });
+});
+
 describe('a push without the facts that make a key', () => {
   it('is known again by its content', async () => {
     const stage = new Stage({ event: 'any' });
