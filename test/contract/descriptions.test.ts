@@ -18,6 +18,9 @@ const DEFAULTS: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
 };
 
+/** n8n puts its own words for these names, whatever the label. */
+const NAMED_BY_N8N: Record<string, string> = { id: 'By ID', list: 'From List', url: 'By URL' };
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -53,6 +56,42 @@ describe.each(nodeFiles)('the parameters of %s', (file) => {
     );
 
     expect(pathsOf(wrong)).toEqual([]);
+  });
+
+  it('name the ways of a picker as their labels say, so that n8n shows these', () => {
+    const modes = all().flatMap(({ property }) => property.modes ?? []);
+    const wrong = modes.filter(
+      ({ name, displayName }) => NAMED_BY_N8N[name] !== undefined && NAMED_BY_N8N[name] !== displayName,
+    );
+
+    expect(wrong.map(({ displayName }) => displayName)).toEqual([]);
+  });
+
+  it('begin a picker in a way that it has', () => {
+    const pickers = all().filter(({ property }) => property.type === 'resourceLocator');
+    const wrong = pickers.filter(
+      ({ property }) => !property.modes?.some(({ name }) => name === firstMode(property)),
+    );
+
+    expect(pathsOf(wrong)).toEqual([]);
+  });
+
+  it('put into a notice only what n8n shows there: text, links and lists', () => {
+    const notices = all().filter(({ property }) => property.type === 'notice');
+    const wrong = notices.filter(({ property }) => /<(?!\/?(a|ul|li)\b)/.test(property.displayName));
+
+    expect(pathsOf(wrong)).toEqual([]);
+  });
+
+  it('come before the fields and options that one may leave alone', () => {
+    const late = operationsIn(top()).flatMap(([resource, operation]) => {
+      const types = shownFor(top(), resource, operation).map(({ type }) => type);
+      const first = types.indexOf('collection');
+      const inOrder = first < 0 || types.slice(first).every((type) => type === 'collection');
+      return inOrder ? [] : [`${resource}.${operation}`];
+    });
+
+    expect(late).toEqual([]);
   });
 
   it('have a default of their own type', () => {
@@ -183,4 +222,8 @@ function danglingConditions({ property, path, siblings }: Placed, top: INodeProp
         : [];
     return lost.map((value) => `${path} depends on ${name} = ${value}, which cannot be chosen`);
   });
+}
+
+function firstMode({ default: initial }: INodeProperties): unknown {
+  return isObject(initial) && 'mode' in initial ? initial.mode : undefined;
 }

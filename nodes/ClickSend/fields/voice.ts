@@ -12,7 +12,7 @@ export function lang(displayOptions?: IDisplayOptions): Field<'lang', string | u
     name: 'lang',
     type: 'resourceLocator',
     required: true,
-    default: { mode: 'id', value: 'en-us' },
+    default: { mode: 'code', value: 'en-us' },
     ...(displayOptions ? { displayOptions } : {}),
     description: 'Language that the message is read in, as the code of ClickSend',
     ...pickedOrTyped('searchVoiceLanguages', 'Choose a language...', {

@@ -66,7 +66,7 @@ export const templateLanguage = () =>
         name: 'templateLanguage',
         type: 'resourceLocator',
         required: true,
-        default: { mode: 'id', value: 'en' },
+        default: { mode: 'code', value: 'en' },
         description: 'A language that the template has been approved in',
         ...pickedOrTyped('searchWhatsAppTemplateLanguages', 'Choose a language...', {
           title: 'By Code',

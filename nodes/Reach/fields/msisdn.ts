@@ -9,7 +9,7 @@ export const NUMBER_FORM = { plus: false, least: 8, most: 15 };
 const LABEL = 'Phone Number';
 
 /** A phone number in international form, typed in any usual way or picked from the contacts. Gives digits. */
-export function msisdn(description: string, firstMode: 'list' | 'id' = 'list'): Field<'msisdn', string> {
+export function msisdn(description: string, firstMode: 'list' | 'number' = 'list'): Field<'msisdn', string> {
   const built = locator({
     displayName: LABEL,
     name: 'msisdn',

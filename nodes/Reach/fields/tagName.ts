@@ -2,7 +2,7 @@ import { pickedOrTyped } from '../../shared/fields/account';
 import { locator } from '../../shared/fields/values';
 
 /** The name of a tag, picked from those that contacts have, or typed. */
-export const tagName = (description: string, firstMode: 'list' | 'id' = 'list') =>
+export const tagName = (description: string, firstMode: 'list' | 'name' = 'list') =>
   locator({
     displayName: 'Tag',
     name: 'tagName',

@@ -1,3 +1,4 @@
+import camelCase from 'lodash/camelCase';
 import type { IDisplayOptions, INodePropertyMode } from 'n8n-workflow';
 import { asText } from '../http/json';
 import { InvalidInput, type Certain, type Field, type Literal } from './field';
@@ -5,7 +6,7 @@ import { locator } from './values';
 
 /** What can be typed instead of picked. */
 export interface TypedForm {
-  /** Title of the mode, such as "By ID". */
+  /** Title of the mode, such as "By Number". Its name follows it: n8n shows every mode called `id` as "By ID". */
   title?: string;
   /** Shown in the empty field, such as "e.g. 9001". */
   example: string;
@@ -32,7 +33,7 @@ export function pickedOrTyped(
       },
       {
         displayName: title,
-        name: 'id',
+        name: camelCase(title.replace(/^By /, '')),
         type: 'string',
         placeholder: example,
         validation: [{ type: 'regex', properties: { regex: pattern, errorMessage: problem } }],

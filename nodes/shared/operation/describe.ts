@@ -1,4 +1,5 @@
 import omit from 'lodash/omit';
+import partition from 'lodash/partition';
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import type { BatchOperation, Operation, Resource, Resources } from './operation';
@@ -55,7 +56,13 @@ function byName<T extends { name: string }>(options: T[]): T[] {
   return [...options].sort((one, other) => one.name.localeCompare(other.name));
 }
 
+/** As everywhere in n8n, what may be left alone comes last. */
 function operationProperties(operation: Operation): INodeProperties[] {
+  const [optional, own] = partition(propertiesInOrder(operation), ({ type }) => type === 'collection');
+  return [...own, ...optional];
+}
+
+function propertiesInOrder(operation: Operation): INodeProperties[] {
   if (!('batch' in operation)) return operation.fields.map(({ property }) => property);
   return [
     ...operation.fields.filter(comesFirst).map(({ property }) => property),

@@ -14,7 +14,7 @@ export const addTag = call({
   description: 'Put a tag on a contact; a tag that does not exist yet is created',
   fields: [
     msisdn('Number of the contact'),
-    tagName('Name of the tag, without spaces or special characters', 'id'),
+    tagName('Name of the tag, without spaces or special characters', 'name'),
     simplify(),
     callOptions(),
   ],

@@ -17,7 +17,7 @@ export const create = call({
   action: 'Create contact',
   description: 'Create a contact; tags are put on it with Add Tag',
   fields: [
-    msisdn('Number of the contact, with its country code', 'id'),
+    msisdn('Number of the contact, with its country code', 'number'),
     simplify(),
     contactDetails(),
     callOptions(),

@@ -13,7 +13,7 @@ export const sendToContact = call({
   action: 'Send message to contact',
   description: 'Send a text message to one phone number per item',
   fields: [
-    msisdn('Number that receives the message, with its country code', 'id'),
+    msisdn('Number that receives the message, with its country code', 'number'),
     message(),
     simplify(),
     additionalFields(),

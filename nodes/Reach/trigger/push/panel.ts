@@ -5,7 +5,7 @@ import { EVENTS } from './event';
 import { LEAST_CHARACTERS } from './secret';
 
 const REQUEST =
-  'There is no call or menu to switch pushing on: the support of Reach, or of your operator, does it. Send them this, with the production URL from above and the secret from below in place:<br /><br /><i>Please push the incoming messages and the send errors of our account as JSON, by HTTP POST, to this address:<br />https://.../webhook?token=<b>Secret</b></i><br /><br />Pushes without the secret are refused. Tell only the support: the address works like a password.';
+  'There is no call or menu to switch pushing on: the support of Reach, or of your operator, does it. Ask them<ul><li>to push the incoming messages and the send errors of your account as JSON, by HTTP POST,</li><li>to the production URL from above with ?token= and the secret from below behind it, such as https://n8n.example.com/.../webhook?token=Secret.</li></ul>Pushes without the secret are refused. Tell only the support: the address works like a password.';
 
 export const options = () =>
   collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [timezone()]);
