@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { isOwnProbe } from './elsewhere';
 import { payloadsOf, type Push } from './payload';
 import { isNewDelivery, isRecent, keyOfContent, rememberRecent } from './repeats';
 
@@ -27,6 +28,7 @@ export async function receive(
 ): Promise<IWebhookResponseData> {
   try {
     const push = pushOf(context);
+    if (isOwnProbe(push.query)) return end(context, 204);
     if (!isInvited(push, reception)) return end(context, 401);
     const fresh = payloadsOf(push)
       .flatMap((payload) => deliveriesOf(payload, reception))
