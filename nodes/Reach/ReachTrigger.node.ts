@@ -5,7 +5,7 @@ import {
   type INodeTypeDescription,
   type IPollFunctions,
 } from 'n8n-workflow';
-import { simplify } from '../shared/fields/common';
+import { simplify } from '../shared/fields/output';
 import { options } from './trigger/poll/options';
 import { receiveMessages } from './trigger/poll/receive';
 

@@ -1,5 +1,7 @@
 import { collection } from '../../shared/fields/collection';
-import { limit, returnAll, simplify, timeout } from '../../shared/fields/common';
+import { simplify } from '../../shared/fields/output';
+import { limit, returnAll } from '../../shared/fields/paging';
+import { timeout } from '../../shared/fields/sending';
 import { text, texts } from '../../shared/fields/values';
 import type { Page } from '../../shared/operation/operation';
 import { logsRequest, MOST_LOG_ROWS, readLogs } from '../api/reports';

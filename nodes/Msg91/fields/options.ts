@@ -1,13 +1,7 @@
 import { collection } from '../../shared/fields/collection';
-import {
-  limit,
-  messagesPerRequest,
-  parallelRequests,
-  returnAll,
-  simplify,
-  startPage,
-  timeout,
-} from '../../shared/fields/common';
+import { simplify } from '../../shared/fields/output';
+import { limit, returnAll, startPage } from '../../shared/fields/paging';
+import { messagesPerRequest, parallelRequests, timeout } from '../../shared/fields/sending';
 import type { Field } from '../../shared/fields/field';
 
 /** Nobody documents how many messages a request takes: careful by default, more at the user's word. */

@@ -1,5 +1,5 @@
 import { collection } from '../../shared/fields/collection';
-import { parallelRequests, timeout } from '../../shared/fields/common';
+import { parallelRequests, timeout } from '../../shared/fields/sending';
 
 /** Options of an operation that asks once per item. */
 export const callOptions = () =>

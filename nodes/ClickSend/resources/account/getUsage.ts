@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { asObject, asRows } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';

@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { contactPath, dataRow } from '../../api/contact';
 import { contactId } from '../../fields/contact';

@@ -1,6 +1,6 @@
 import pick from 'lodash/pick';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { flag } from '../../../shared/fields/values';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';

@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { dataRow } from '../../api/contact';
 import { listId } from '../../fields/contactList';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import type { ValuesOf } from '../../../shared/fields/field';
 import { mailAddresses, type MailAddress } from '../../../shared/fields/mailAddress';
 import { text } from '../../../shared/fields/values';

@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';

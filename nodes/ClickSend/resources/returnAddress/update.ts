@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';

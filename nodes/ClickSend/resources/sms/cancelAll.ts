@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';
 import { cancelledCount } from '../../api/cancel';

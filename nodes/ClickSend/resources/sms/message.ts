@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { leading, type ValuesOf } from '../../../shared/fields/field';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { flag } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
 import { listId } from '../../fields/contactList';

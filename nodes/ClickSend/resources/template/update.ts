@@ -1,5 +1,5 @@
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { forAll, InvalidInput, leading, type ValuesOf } from '../../../shared/fields/field';
 import { flag, text } from '../../../shared/fields/values';
 import { countSegments } from '../../../shared/text/segments';

@@ -1,6 +1,6 @@
 import omit from 'lodash/omit';
 import type { IDataObject } from 'n8n-workflow';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { choice } from '../../../shared/fields/values';
 import { asObject, asText } from '../../../shared/http/json';
 import type { Answer, Request } from '../../../shared/http/request';

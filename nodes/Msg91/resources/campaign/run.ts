@@ -1,5 +1,6 @@
 import { collection, pairs } from '../../../shared/fields/collection';
-import { simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
+import { timeout } from '../../../shared/fields/sending';
 import { InvalidInput } from '../../../shared/fields/field';
 import { mailAddress, mailAddresses } from '../../../shared/fields/mailAddress';
 import { mapper } from '../../../shared/fields/mapper';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { jsonObject } from '../../../shared/fields/json';
 import { flag, text } from '../../../shared/fields/values';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { pairs } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { entries } from '../../../shared/fields/entries';
 import { InvalidInput, type Field } from '../../../shared/fields/field';
 import { choice, moment, text } from '../../../shared/fields/values';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { callOptions } from '../../fields/options';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { mapper, type MappedValues } from '../../../shared/fields/mapper';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';

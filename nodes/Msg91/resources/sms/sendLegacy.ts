@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { forAll } from '../../../shared/fields/field';
 import { withCountryCode } from '../../../shared/fields/internationalNumber';
 import { batch } from '../../../shared/operation/operation';

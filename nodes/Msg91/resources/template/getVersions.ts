@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { marksOf, rowsOf, versionsRequest } from '../../api/templates';
 import { callOptions } from '../../fields/options';

@@ -1,6 +1,6 @@
 import { field } from '../../../shared/fields/build';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { undecorated } from '../../../shared/fields/internationalNumber';
 import { text, textReader } from '../../../shared/fields/values';

@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { whatsAppNumbersIn, whatsAppNumbersRequest } from '../../api/whatsAppNumbers';
 import { callOptions } from '../../fields/options';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { flag, text } from '../../../shared/fields/values';
 import type { Request } from '../../../shared/http/request';
 import { call } from '../../../shared/operation/operation';

@@ -1,5 +1,5 @@
 import { collection, pairs } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput, leading } from '../../../shared/fields/field';
 import { mapper, type MappedValues } from '../../../shared/fields/mapper';
 import { text } from '../../../shared/fields/values';

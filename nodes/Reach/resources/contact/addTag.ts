@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { call } from '../../../shared/operation/operation';
 import { contactOf, tidyContact } from '../../api/contacts';

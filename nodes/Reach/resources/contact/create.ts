@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import type { Request } from '../../../shared/http/request';
 import { call } from '../../../shared/operation/operation';
 import { contactOf, tidyContact } from '../../api/contacts';

@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { asRows } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { pathRequest } from '../../api/paths';

@@ -1,5 +1,7 @@
 import { collection } from '../../../shared/fields/collection';
-import { limit, returnAll, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
+import { limit, returnAll } from '../../../shared/fields/paging';
+import { timeout } from '../../../shared/fields/sending';
 import { InvalidInput } from '../../../shared/fields/field';
 import { pages } from '../../../shared/operation/operation';
 import { localTime, USUAL_ZONE } from '../../api/dates';

@@ -1,5 +1,6 @@
 import { collection } from '../../../shared/fields/collection';
-import { parallelRequests, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
+import { parallelRequests, timeout } from '../../../shared/fields/sending';
 import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { interpretSend } from '../../api/acceptance';

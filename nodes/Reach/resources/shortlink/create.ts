@@ -1,5 +1,5 @@
 import { collection } from '../../../shared/fields/collection';
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';

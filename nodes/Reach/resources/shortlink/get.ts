@@ -1,4 +1,4 @@
-import { simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { shortlinkOf, tidyShortlink } from '../../api/shortlinks';
 import { callOptions } from '../../fields/options';

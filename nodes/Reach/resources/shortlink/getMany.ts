@@ -1,5 +1,7 @@
 import { collection } from '../../../shared/fields/collection';
-import { limit, returnAll, simplify, timeout } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
+import { limit, returnAll } from '../../../shared/fields/paging';
+import { timeout } from '../../../shared/fields/sending';
 import { moment } from '../../../shared/fields/values';
 import { pages } from '../../../shared/operation/operation';
 import { localDay, offsetHours, USUAL_ZONE } from '../../api/dates';

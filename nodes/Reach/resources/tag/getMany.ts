@@ -1,5 +1,6 @@
 import { collection } from '../../../shared/fields/collection';
-import { limit, returnAll, simplify } from '../../../shared/fields/common';
+import { simplify } from '../../../shared/fields/output';
+import { limit, returnAll } from '../../../shared/fields/paging';
 import { text } from '../../../shared/fields/values';
 import { pages } from '../../../shared/operation/operation';
 import { MOST_ROWS, readList } from '../../api/list';

@@ -10,7 +10,7 @@ import type {
   INodeTypeDescription,
 } from 'n8n-workflow';
 import { collection } from '../../../../nodes/shared/fields/collection';
-import { messagesPerRequest, parallelRequests, timeout } from '../../../../nodes/shared/fields/common';
+import { messagesPerRequest, parallelRequests, timeout } from '../../../../nodes/shared/fields/sending';
 import { moment, text } from '../../../../nodes/shared/fields/values';
 import type { CredentialData } from '../../../harness';
 import { addressOf } from '../../../../nodes/shared/http/address';

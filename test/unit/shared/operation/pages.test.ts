@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../../../../nodes/shared/http/request';
 import { asObject, asRows } from '../../../../nodes/shared/http/json';
-import { simplify } from '../../../../nodes/shared/fields/common';
+import { simplify } from '../../../../nodes/shared/fields/output';
 import { pages, type Vendor } from '../../../../nodes/shared/operation/operation';
 import { walk } from '../../../../nodes/shared/operation/pages';
 import { plan } from '../../../../nodes/shared/operation/plan';
