@@ -73,14 +73,15 @@ export function properties(): INodeProperties[] {
       default: 'smsReport',
       description: 'What starts the workflow; a push that is clearly another event is ignored',
     },
-    ...EVENTS.map(([event, registration]) =>
-      notice('registration', stepsOf(registration), { event: [event] }),
-    ),
     notice('registration', ANY, { event: ['any'] }),
+    webhookFor(),
+    ...EVENTS.flatMap(([event, registration]) =>
+      shownFor(event).map((show) => notice('registration', stepsOf(registration), show)),
+    ),
     ...secretProperties(),
     notice('secretNotice', HEADER, { authentication: ['header'] }),
     notice('secretNotice', QUERY, { authentication: ['query'] }),
-    ...EVENTS.map(([event, { name }]) => template(event, name)),
+    ...EVENTS.flatMap(([event, { name }]) => shownFor(event).map((show) => template(event, name, show))),
     options().property,
   ];
 }
@@ -90,23 +91,43 @@ function choices(): INodePropertyOptions[] {
   return [any, ...EVENTS.map(([value, { name, description }]) => ({ name, value, description }))];
 }
 
+/** Each product and event needs a webhook of its own at MSG91: here one looks at one after the other. */
+const webhookFor = (): INodeProperties => ({
+  displayName: 'Show How to Set Up',
+  name: 'webhookFor',
+  type: 'options',
+  noDataExpression: true,
+  options: EVENTS.map(([value, { name }]) => ({ name, value })),
+  default: 'smsReport',
+  displayOptions: { show: { event: ['any'] } },
+  description:
+    'For which event the steps and the template to paste are shown below. The choice changes nothing about what starts the workflow.',
+});
+
+/** What belongs to an event is shown when it is chosen, and when one looks at it under Any Event. */
+function shownFor(event: EventName): Show[] {
+  return [{ event: [event] }, { event: ['any'], webhookFor: [event] }];
+}
+
 const HEADER =
   "At MSG91, add a custom header to the webhook: its name is the 'Header Name' above, its value the secret. MSG91 pauses a webhook that is refused again and again, so set both before you publish.";
 const QUERY =
   'At MSG91, write ?token= and the secret behind the URL: https://.../webhook?token=YourSecret. It then shows up in logs that record URLs, so prefer the header where MSG91 offers one.';
 const ANY =
-  'Several webhooks of MSG91 can push to this URL. In the MSG91 dashboard create one for each product and event: POST, the production URL from above, and a JSON body. The templates of the bodies are shown here when you choose an event instead of Any Event.';
+  "Several webhooks of MSG91 can push to this URL, one for each product and event. Choose one after the other below to see how it is set up. An SMS that comes in at a virtual number of yours is pushed by the callback URL of its keyword (in MSG91's dashboard under Virtual Number): its fields are passed on as they come.";
 
 function stepsOf({ menu, choose }: Registration): string {
   return `MSG91 lets you create webhooks in its dashboard only. Open ${menu}, create a webhook and choose ${choose}. Method: POST. URL: the production URL, which you find above under Webhook URLs (the test URL while you try it out). Body: JSON; paste the template from below.`;
 }
 
-function notice(name: string, displayName: string, show: Record<string, [string]>): INodeProperties {
+type Show = Record<string, [string]>;
+
+function notice(name: string, displayName: string, show: Show): INodeProperties {
   return { displayName, name, type: 'notice', default: '', displayOptions: { show } };
 }
 
 /** A parameter for each event: n8n would keep the text of another one under the same name. */
-function template(event: EventName, name: string): INodeProperties {
+function template(event: EventName, name: string, show: Show): INodeProperties {
   return {
     displayName: 'Template to Paste at MSG91',
     name: `${event}Template`,
@@ -114,7 +135,7 @@ function template(event: EventName, name: string): INodeProperties {
     typeOptions: { rows: 6 },
     noDataExpression: true,
     default: templateOf(event),
-    displayOptions: { show: { event: [event] } },
-    description: `Body of the webhook for '${name}', to copy from here: MSG91 puts the values in place of the marks. You may leave fields out at MSG91; what you change here has no effect.`,
+    displayOptions: { show },
+    description: `Body of the webhook for '${name}', to copy from here: MSG91 puts the values in place of the marks. You may leave fields out at MSG91, but keep the IDs and the times: by these a repeated push is known. What you change here has no effect.`,
   };
 }

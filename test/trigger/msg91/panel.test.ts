@@ -31,14 +31,34 @@ describe('the panel', () => {
     expect(templates.map(({ name }) => name)).toEqual([`${event}Template`]);
     expect(noticesOf({ event })).toHaveLength(2);
     expect(noticesOf({ event })[0]).toMatch(
-      /^MSG91 lets you create webhooks in its dashboard only\. Open <b>/,
+      /^MSG91 lets you create webhooks in its dashboard only\. Open \w+ &gt; Webhook/,
     );
     expect(noticesOf({ event })[0]).toContain('Method: POST');
   });
 
-  it('says for any event that each product has a template of its own', () => {
-    expect(shown({ event: 'any' }).filter(({ name }) => name.endsWith('Template'))).toEqual([]);
-    expect(noticesOf({ event: 'any' })[0]).toContain('one for each product and event');
+  it.each(events)('shows the same under Any Event for %s, when one looks at it', (event) => {
+    const any = { event: 'any', webhookFor: event };
+    const [about, ...steps] = noticesOf(any);
+    const [template, ...others] = shown(any).filter(({ name }) => name.endsWith('Template'));
+
+    expect(about).toContain('one for each product and event');
+    expect(steps).toEqual(noticesOf({ event }));
+    expect([template?.name, template?.default, others]).toEqual([`${event}Template`, templateOf(event), []]);
+  });
+
+  it('lets one look at every event under Any Event, and at none otherwise', () => {
+    const find = (event: string) => shown({ event }).find(({ name }) => name === 'webhookFor');
+
+    expect(
+      find('any')
+        ?.options?.map((option) => 'value' in option && option.value)
+        .sort(),
+    ).toEqual([...events].sort());
+    for (const event of events) expect(find(event)).toBeUndefined();
+  });
+
+  it('tells where an SMS that comes in is set up', () => {
+    expect(noticesOf({ event: 'any' })[0]).toMatch(/SMS that comes in .* callback URL of its keyword/);
   });
 
   it.each(events)(

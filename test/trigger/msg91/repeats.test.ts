@@ -91,7 +91,8 @@ describe('what may happen to the same message again', () => {
     const opened = { requestId: 'r', recipient: 'a@example.com', eventId: '5', eventName: 'Opened' };
     const stage = new Stage({ event: 'emailEvent' });
     const runs = [];
-    for (const variables of ['{"n":1}', '{"n":2}', '{"n":2}']) runs.push(await stage.json({ ...opened, variables }));
+    for (const variables of ['{"n":1}', '{"n":2}', '{"n":2}'])
+      runs.push(await stage.json({ ...opened, variables }));
 
     expect(runs.map(({ startsExecution }) => startsExecution)).toEqual([true, true, false]);
   });
