@@ -1,0 +1,91 @@
+import get from 'lodash/get';
+import { ClickSend } from '../../../nodes/ClickSend/ClickSend.node';
+import { useSandbox } from '../../workflow/sandbox';
+import { clickSend } from './clickSend';
+import { kept, propertyAt } from './description';
+import { isAt, isCovered, leaves, valueAt } from './paths';
+import { Recorder } from './recorder';
+import { arrived, carriedOut, filled } from './run';
+import type { Place } from './table';
+
+const sandbox = useSandbox();
+const recorder = new Recorder(sandbox);
+beforeAll(async () => await recorder.open());
+afterAll(async () => await recorder.close());
+
+const vendors = [{ node: () => new ClickSend(), operations: clickSend }];
+
+/** Every way to fill every seed operation, by a name for the report. */
+const cases = vendors.flatMap(({ node, operations }) =>
+  operations.flatMap((operation) =>
+    operation.runs.map((run) => ({
+      title: `${operation.section}: ${operation.resource} ${operation.operation}, ${run.name}`,
+      ...{ node, operation, run },
+    })),
+  ),
+);
+
+describe.each(cases)('$title', ({ node, operation, run }) => {
+  const { parameters, always = {} } = run;
+  const entries = Object.entries(parameters);
+
+  it('offers every parameter on the panel, with a label and a description', () => {
+    const values = kept(node(), filled(operation, run));
+    const found = entries.map(([name, { at }]) => {
+      const { displayName, description } = propertyAt(node(), values, at) ?? {};
+      return [name, get(values, at), Boolean(displayName), Boolean(description)];
+    });
+
+    expect(found).toEqual(entries.map(([name, { given }]) => [name, given, true, true]));
+  });
+
+  it('sends every parameter under the name of the vendor, and nothing else', async () => {
+    const { exchange } = await carriedOut(node(), sandbox(), recorder, operation, run);
+    const found = entries.map(([name, { in: place }]) => [name, arrived(operation, exchange, name, place)]);
+    const known = [...Object.keys(parameters), ...Object.keys(always)];
+
+    expect(found).toEqual(entries.map(([name, { given, sent = given }]) => [name, sent]));
+    for (const [name, value] of Object.entries(always)) {
+      expect([name, valueAt(exchange.body, name) ?? exchange.query.get(name)]).toEqual([name, value]);
+    }
+    expect(leaves(exchange.body ?? {}).filter((path) => !isCovered(path, known))).toEqual([]);
+    expect([...exchange.query.keys()].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('has values that cannot be mistaken for one another', () => {
+    const values = entries.map(([, { given, sent = given }]) => JSON.stringify(sent));
+    const telling = values.filter((value) => !['true', 'false', '0', '1'].includes(value));
+
+    expect(new Set(telling).size).toBe(telling.length);
+  });
+});
+
+const answered = cases.flatMap((each) => (each.run.returns ? [{ ...each, returns: each.run.returns }] : []));
+
+describe.each(answered)('the answer to $title', ({ node, operation, run, returns }) => {
+  const { raw, simplified, added = {}, addedSimplified = {} } = returns;
+
+  it('is whole when Simplify is off', async () => {
+    const { items, exchange } = await carriedOut(node(), sandbox(), recorder, operation, run, false);
+
+    expect(raw.filter((path) => !isAt(exchange.answer, path))).toEqual([]);
+    expect(raw.map((path) => [path, isAt(items[0], path), valueAt(items[0], path)])).toEqual(
+      raw.map((path) => [path, true, valueAt(exchange.answer, path)]),
+    );
+    expect(items[0]).toMatchObject(added);
+  });
+
+  it('is tidy when Simplify is on', async () => {
+    const { items, exchange } = await carriedOut(node(), sandbox(), recorder, operation, run);
+    const places = Object.entries<Place>(simplified).map(([path, place]) => {
+      const usual = valueAt(exchange.answer, path);
+      return typeof place === 'string' ? { path, at: place, value: usual } : { path, ...place };
+    });
+
+    expect(places.filter(({ path }) => !isAt(exchange.answer, path))).toEqual([]);
+    expect(places.map(({ at }) => [at, isAt(items[0], at), valueAt(items[0], at)])).toEqual(
+      places.map(({ at, value }) => [at, true, value]),
+    );
+    expect(items[0]).toMatchObject({ ...added, ...addedSimplified });
+  });
+});
