@@ -15,6 +15,8 @@ export interface Reception {
   invited(push: Push): boolean;
   /** The events of one object of the push; none when the user does not want to hear of it. */
   deliveries(payload: IDataObject): Delivery[];
+  /** False when the user wants repeated deliveries too. Absent, or anything thrown, counts as true. */
+  dropsRepeats?(): boolean;
 }
 
 /**
@@ -30,9 +32,8 @@ export async function receive(
     const push = pushOf(context);
     if (isOwnProbe(push.query)) return end(context, 204);
     if (!isInvited(push, reception)) return end(context, 401);
-    const fresh = payloadsOf(push)
-      .flatMap((payload) => deliveriesOf(payload, reception))
-      .filter(({ key }) => isFirst(context, key));
+    const all = payloadsOf(push).flatMap((payload) => deliveriesOf(payload, reception));
+    const fresh = dropsRepeats(reception) ? all.filter(({ key }) => isFirst(context, key)) : all;
     if (fresh.length === 0) return {};
     rememberOnceAnswered(context, fresh);
     return { workflowData: [fresh.map(itemOf)] };
@@ -56,6 +57,14 @@ function isInvited(push: Push, { invited }: Reception): boolean {
     return invited(push);
   } catch {
     return false;
+  }
+}
+
+function dropsRepeats(reception: Reception): boolean {
+  try {
+    return reception.dropsRepeats?.() ?? true;
+  } catch {
+    return true;
   }
 }
 

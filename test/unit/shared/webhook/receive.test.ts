@@ -96,6 +96,18 @@ describe('receiving a push', () => {
     expect(again.startsExecution).toBe(true);
   });
 
+  it.each([
+    ['the user wants them', () => false, true],
+    ['nobody can say', () => JSON.parse('broken') as boolean, false],
+  ])('takes repeated deliveries only where %s', async (_case, dropsRepeats, startsExecution) => {
+    const spec = { staticData: {} };
+    const push = { query, body: { id: 'a' } };
+    await runWebhook(trigger({ dropsRepeats }), push, spec);
+    const again = await runWebhook(trigger({ dropsRepeats }), push, spec);
+
+    expect(again).toMatchObject({ startsExecution, answer: { status: 200 } });
+  });
+
   it('takes what is new from a push that holds repeats as well', async () => {
     const spec = { staticData: {} };
     await runWebhook(trigger(), { query, body: { id: 'a' } }, spec);
