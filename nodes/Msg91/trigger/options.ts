@@ -1,6 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { field } from '../../shared/fields/build';
 import { collection } from '../../shared/fields/collection';
+import { dropRepeats } from '../../shared/fields/repeats';
 import { flag } from '../../shared/fields/values';
 
 /** None chosen is an empty list; an expression may give names separated by commas. */
@@ -59,6 +60,7 @@ const unpackJson = () =>
 export const options = () =>
   collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
     buckets(),
+    dropRepeats(),
     includeRawPayload(),
     unpackJson(),
   ]);

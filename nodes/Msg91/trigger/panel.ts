@@ -73,7 +73,7 @@ export function properties(): INodeProperties[] {
       default: 'smsReport',
       description: 'What starts the workflow; a push that is clearly another event is ignored',
     },
-    notice('registration', ANY, { event: ['any'] }),
+    notice('anyNotice', ANY, { event: ['any'] }),
     webhookFor(),
     ...EVENTS.flatMap(([event, registration]) =>
       shownFor(event).map((show) => notice('registration', stepsOf(registration), show)),

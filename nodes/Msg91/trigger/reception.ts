@@ -17,6 +17,7 @@ export function receptionOf(context: IWebhookFunctions): Reception {
     invited: (push) => isInvited(push, secret()),
     deliveries: (payload) =>
       reportsIn(payload).flatMap((report) => deliveriesOf(report, expected(), options())),
+    dropsRepeats: () => options().dropRepeats ?? true,
   };
 }
 

@@ -23,6 +23,25 @@ describe.each(events)('a repeated push of the event %s', (event) => {
   });
 });
 
+describe('a trigger that drops no repeated deliveries', () => {
+  it('starts the workflow by each of them, with the same key', async () => {
+    const stage = new Stage({ options: { dropRepeats: false } });
+    const runs = [];
+    for (let push = 0; push < 3; push++) runs.push(...(await stage.pushed({ event: 'smsReport' })));
+
+    expect(itemsOf(...runs)).toHaveLength(3);
+    expect(new Set(itemsOf(...runs).map(({ deliveryKey }) => deliveryKey)).size).toBe(1);
+  });
+
+  it('drops them when the option is an expression that fails', async () => {
+    const stage = new Stage({ options: { dropRepeats: '={{ $json.a.b.c() }}' } });
+    const runs = [];
+    for (let push = 0; push < 2; push++) runs.push(...(await stage.pushed({ event: 'smsReport' })));
+
+    expect(runs.map(({ startsExecution }) => startsExecution)).toEqual([true, false]);
+  });
+});
+
 describe('what a repeated push may say otherwise', () => {
   it.each([
     ['smsReport', { credit: '2', deliveryTime: '2025-07-15T00:00:00.000Z' }],
