@@ -5,14 +5,17 @@ import { withoutToken } from './token';
 const TIMEOUT = 5_000;
 const PROBE = 'probe';
 
+/** What the trigger itself says to strangers, and what a firewall in front of it may say. */
+const REFUSALS = [401, 403];
+
 /** Questions of this very process that are under way. */
 const asked = new Set<string>();
 
 /**
  * True when another n8n still answers for a trigger at an address that was ours. A trigger refuses who comes
- * without its secret, so 401 tells that it lives there; anything else, or no answer, that it has left.
- * A staging system made from a copy of the database is told from one that only got a new address this way. Where
- * the old address still leads to this very process, the trigger knows its own question (`isOwnProbe`).
+ * without its secret, so a refusal tells that it lives there; anything else, or no answer, that it has
+ * left. A staging system made from a copy of the database is told from one that only got a new address this way.
+ * Where the old address still leads to this very process, the trigger knows its own question (`isOwnProbe`).
  */
 export async function livesAt(context: IHookFunctions, address: string): Promise<boolean> {
   const probe = randomUUID();
@@ -27,7 +30,7 @@ export async function livesAt(context: IHookFunctions, address: string): Promise
       timeout: TIMEOUT,
     });
     return typeof response === 'object' && response !== null && 'statusCode' in response
-      ? response.statusCode === 401
+      ? REFUSALS.includes(Number(response.statusCode))
       : false;
   } catch {
     return false;

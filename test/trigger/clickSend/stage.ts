@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ClickSendTrigger } from '../../../nodes/ClickSend/ClickSendTrigger.node';
 import { activate, runHook, runWebhook, webhookUrl } from '../../harness';
 import type { Push, TriggerSpec, WebhookRun } from '../../harness';
+import type { InboundRule } from '../../sandbox/clicksend/rules';
 import type { PushTarget } from '../../sandbox/push/deliver';
 import type { Sandbox } from '../../sandbox/server';
 import { credentialTypes } from '../../workflow/sandbox';
@@ -76,4 +77,20 @@ export function delivered(target: PushTarget): Push {
 /** The json of the items of a run. */
 export function itemsOf(run: WebhookRun): IDataObject[] {
   return (run.workflowData ?? []).flat().map(({ json }) => json);
+}
+
+/** Writes a rule at ClickSend that somebody else made. */
+export function foreignRule(sandbox: Sandbox, address: string, more: Partial<InboundRule> = {}): InboundRule {
+  return sandbox.clickSend.inboundRules.add({
+    dedicated_number: '*',
+    rule_name: 'written by hand',
+    message_search_type: 0,
+    message_search_term: null,
+    action: 'URL',
+    action_address: address,
+    enabled: 1,
+    webhook_type: 'post',
+    body: null,
+    ...more,
+  });
 }

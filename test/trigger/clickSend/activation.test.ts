@@ -1,0 +1,161 @@
+import '../../workflow/noPauses';
+import { useSandbox } from '../../workflow/sandbox';
+import { foreignRule, Stage } from './stage';
+
+const sandbox = useSandbox();
+const rules = () => sandbox().clickSend.inboundRules.all();
+const stage = () => new Stage(sandbox());
+const calls = (method: string) =>
+  sandbox()
+    .requests.all({ method })
+    .map(({ path }) => path);
+
+describe('the first activation', () => {
+  it('writes one rule, with a secret in its address', async () => {
+    const node = stage();
+
+    expect(await node.activate()).toBe('created');
+    const [rule] = rules();
+    expect(rules()).toHaveLength(1);
+    expect(rule).toMatchObject({
+      dedicated_number: '*',
+      message_search_type: 0,
+      message_search_term: '',
+      action: 'URL',
+      action_address: `${node.url}?token=${node.token}`,
+      enabled: 1,
+      webhook_type: 'json',
+    });
+    expect(node.token).toMatch(/^[\w-]{43}$/);
+    expect(rule?.rule_name).toBe('n8n: Workflow under test (workflowUnderTest), ClickSend Trigger');
+  });
+
+  it('gives each trigger a secret of its own', async () => {
+    const [one, other] = [
+      stage(),
+      new Stage(sandbox(), {}, { workflowId: 'other', instanceUrl: 'http://b.test' }),
+    ];
+    await one.activate();
+    await other.activate();
+
+    expect(one.token).not.toBe(other.token);
+    expect(rules()).toHaveLength(2);
+  });
+
+  it('keeps nothing of the account but its id', async () => {
+    const node = stage();
+    await node.activate();
+
+    expect(node.spec.staticData).toEqual({
+      registration: {
+        ruleId: String(rules()[0]?.id),
+        address: rules()[0]?.action_address,
+        token: node.token,
+        event: 'smsInbound',
+        workflowId: 'workflowUnderTest',
+        userId: '1001',
+      },
+    });
+  });
+});
+
+describe('after a restart', () => {
+  it('finds its own rule again and changes nothing', async () => {
+    const node = stage();
+    await node.activate();
+    const before = structuredClone({ rules: rules(), memory: node.spec.staticData });
+    sandbox().requests.clear();
+
+    expect(await node.activate()).toBe('found');
+    expect({ rules: rules(), memory: node.spec.staticData }).toEqual(before);
+    expect([calls('POST'), calls('PUT'), calls('DELETE')]).toEqual([[], [], []]);
+  });
+
+  it('finds it on the last page of many rules', async () => {
+    for (let index = 0; index < 230; index++) foreignRule(sandbox(), `https://example.com/${index}`);
+    const node = stage();
+    await node.activate();
+
+    expect(await node.activate()).toBe('found');
+    expect(rules()).toHaveLength(231);
+  });
+
+  it('finds it although n8n forgot everything, and gives it a new secret', async () => {
+    const [before, after] = [stage(), stage()];
+    await before.activate();
+
+    expect(await after.activate()).toBe('found');
+    expect(rules().map((rule) => rule.action_address)).toEqual([`${after.url}?token=${after.token}`]);
+    expect(after.token).not.toBe(before.token);
+  });
+
+  it('enables it again when somebody disabled it', async () => {
+    const node = stage();
+    await node.activate();
+    const [rule] = rules();
+    if (rule) rule.enabled = 0;
+
+    expect(await node.activate()).toBe('found');
+    expect(rules()).toMatchObject([{ id: rule?.id, enabled: 1 }]);
+  });
+
+  it('writes a new one when the own one is gone', async () => {
+    const node = stage();
+    await node.activate();
+    sandbox().clickSend.inboundRules.all().splice(0);
+
+    expect(await node.activate()).toBe('created');
+    expect(rules()).toHaveLength(1);
+  });
+
+  it('adapts it to options that were changed', async () => {
+    const node = stage();
+    await node.activate();
+    const parameters = { event: 'smsInbound', options: { messageSearchTerm: 'YES', messageSearchType: 1 } };
+
+    expect(await node.changed({ parameters }).activate()).toBe('found');
+    expect(rules()).toMatchObject([{ message_search_term: 'YES', message_search_type: 1 }]);
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['401', { kind: 'status', status: 401 } as const, /Check the username and API key/],
+    ['a fault of the server', { kind: 'status', status: 500, times: 'always' } as const, /fault of its own/],
+    ['an error inside of HTTP 200', { kind: 'errorInside', times: 'always' } as const, /ClickSend/],
+    ['a page in place of an answer', { kind: 'html', times: 'always' } as const, /ClickSend/],
+  ])('of the list are errors, not an absent rule: %s', async (_case, fault, message) => {
+    const node = stage();
+    await node.activate();
+    sandbox().faults.order({ vendor: 'clickSend', path: '/automations/sms/inbound', ...fault });
+
+    await expect(node.activate()).rejects.toThrow(message);
+    expect(rules()).toHaveLength(1);
+  });
+
+  it('of the first activation leave no memory', async () => {
+    const node = stage();
+    sandbox().faults.order({ vendor: 'clickSend', method: 'POST', kind: 'status', status: 400 });
+
+    await expect(node.activate()).rejects.toThrow(/BAD_REQUEST/);
+    expect(rules()).toEqual([]);
+    expect(node.spec.staticData).toEqual({});
+  });
+
+  it('show no secret', async () => {
+    const node = stage();
+    sandbox().faults.order({ vendor: 'clickSend', method: 'POST', kind: 'status', status: 400 });
+    const error: unknown = await node.activate().catch((thrown: unknown) => thrown);
+
+    const shown = JSON.stringify(error, Object.getOwnPropertyNames(error));
+    expect(shown).not.toContain('token=');
+    expect(shown).not.toContain(sandbox().credentials.clickSendAccountApi.apiKey);
+  });
+
+  it('name the option that is incomplete, before anything is sent', async () => {
+    const node = new Stage(sandbox(), { options: { messageSearchType: 1 } });
+
+    await expect(node.activate()).rejects.toThrow(/'Keyword' is empty/);
+    expect([calls('POST'), rules()]).toEqual([[], []]);
+  });
+});
