@@ -101,7 +101,7 @@ export const addressCountry = () =>
     displayName: 'Address Country',
     name: 'addressCountry',
     required: true,
-    description: 'Country of the address, as its two-letter code or from the list',
+    description: 'Country of the address, as its two-letter code, its English name or from the list',
   });
 
 /** What ClickSend wants of every address; mail to a recipient needs a state besides. */

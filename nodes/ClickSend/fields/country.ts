@@ -2,6 +2,7 @@ import type { IDisplayOptions } from 'n8n-workflow';
 import { pickedOrTyped } from '../../shared/fields/account';
 import { InvalidInput, type Certain, type Field } from '../../shared/fields/field';
 import { locator } from '../../shared/fields/values';
+import { codeOfCountry } from './countryName';
 
 /** How a country field is called and explained; `addressCountry`, for instance, is the country of an address. */
 interface CountryLiteral<
@@ -16,7 +17,7 @@ interface CountryLiteral<
   displayOptions?: D;
 }
 
-/** A country of ClickSend's list, or its two-letter code (ISO 3166-1). Gives the code in capitals. */
+/** A country of ClickSend's list, its two-letter code (ISO 3166-1) or its English name. Gives the code in capitals. */
 export function countryCode<
   const N extends string,
   R extends boolean | undefined = undefined,
@@ -28,21 +29,26 @@ export function countryCode<
       type: 'resourceLocator',
       default: { mode: 'list', value: '' },
       ...pickedOrTyped('searchCountries', 'Choose a country...', {
-        title: 'By Code',
+        title: 'By Code or Name',
         example: 'e.g. AU',
-        pattern: '^\\s*[A-Za-z]{2}\\s*$',
-        problem: 'The code of a country has two letters',
+        pattern: '^\\s*[^\\s\\d][^\\d]+$',
+        problem: 'Give the two-letter code of a country, or its English name',
       }),
     },
     vendorName,
   );
-  return { ...built, read: (raw, reading) => inCapitals(built.read(raw, reading), literal.displayName) };
+  return { ...built, read: (raw, reading) => codeOf(built.read(raw, reading), literal.displayName) };
 }
 
-function inCapitals<T>(code: T, label: string): T {
-  if (typeof code !== 'string') return code;
-  if (!/^[A-Za-z]{2}$/.test(code)) {
-    throw new InvalidInput(label, `must be the two-letter code of a country, such as AU, not '${code}'`);
+/** @throws {InvalidInput} for what is neither a code nor a name */
+function codeOf<T>(written: T, label: string): T {
+  if (typeof written !== 'string') return written;
+  const named = codeOfCountry(written);
+  if (named === undefined && !/^[A-Za-z]{2}$/.test(written)) {
+    throw new InvalidInput(
+      label,
+      `must be the two-letter code of a country, such as AU, or its English name, not '${written}'`,
+    );
   }
-  return code.toUpperCase() as typeof code;
+  return (named ?? written.toUpperCase()) as typeof written;
 }

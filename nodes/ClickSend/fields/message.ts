@@ -44,7 +44,8 @@ export const country = () =>
   countryCode({
     displayName: 'Country',
     name: 'country',
-    description: 'Country that a local number is in, as its two-letter code or from the list',
+    description:
+      'Country that a local number is in, as its two-letter code, its English name or from the list',
   });
 
 export const customString = () =>

@@ -49,13 +49,16 @@ describe('a country', () => {
     ['AU', 'AU'],
     ['au', 'AU'],
     [' gb ', 'GB'],
+    ['UK', 'GB'],
+    ['Australia', 'AU'],
+    [' united kingdom ', 'GB'],
     ['', undefined],
   ])('is read from "%s"', (typed, code) => {
     expect(country.read(locator(typed), reading)).toBe(code);
     expect(country.read(typed, reading)).toBe(code);
   });
 
-  it.each(['Australia', 'A', 'A1', 'AUS'])('is not "%s"', (typed) => {
+  it.each(['Atlantis', 'A', 'A1', 'AUS'])('is not "%s"', (typed) => {
     expect(() => country.read(typed, reading)).toThrow(/'Country' must be the two-letter code/);
   });
 

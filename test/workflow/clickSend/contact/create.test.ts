@@ -111,8 +111,8 @@ describe('ClickSend: create contact', () => {
       "'Email' is not an email address",
     ],
     [
-      'a country by its name',
-      { ...inList, phoneNumber: '1234567', additionalFields: { addressCountry: 'Australia' } },
+      'a country that is none',
+      { ...inList, phoneNumber: '1234567', additionalFields: { addressCountry: 'Atlantis' } },
       "'Address Country' must be the two-letter code",
     ],
   ])('creates nothing with %s', async (_name, parameters, problem) => {

@@ -11,7 +11,7 @@ keepsTheLaws(useSandbox(), {
   parameters: { ...fromItem, fileUrls },
   typed: { returnAddressId, fileUrls },
   item: (index) => addressee(index),
-  bad: { ...addressee(0), address_country: 'Australia' },
+  bad: { ...addressee(0), address_country: 'Atlantis' },
   problem: "'Address Country' must be the two-letter code",
   refused: refusedAddressee,
 });

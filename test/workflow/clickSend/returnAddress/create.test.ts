@@ -83,7 +83,7 @@ describe('ClickSend: create return address', () => {
 
   it.each([
     ['', "'Address Country' is empty"],
-    ['Australia', "'Address Country' must be the two-letter code of a country, such as AU, not 'Australia'"],
+    ['Atlantis', "'Address Country' must be the two-letter code of a country, such as AU, or its English name"],
   ])("sends nothing for the country '%s'", async (value, problem) => {
     const addressCountry = country('={{ $json.value }}');
     const { error } = await create({ ...address, addressCountry }, [{ code: '1', value }]);
