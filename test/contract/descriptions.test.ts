@@ -83,15 +83,14 @@ describe.each(nodeFiles)('the parameters of %s', (file) => {
     expect(pathsOf(wrong)).toEqual([]);
   });
 
-  it('come before the fields and options that one may leave alone', () => {
-    const late = operationsIn(top()).flatMap(([resource, operation]) => {
-      const types = shownFor(top(), resource, operation).map(({ type }) => type);
-      const first = types.indexOf('collection');
-      const inOrder = first < 0 || types.slice(first).every((type) => type === 'collection');
+  it('come before the fields that one may leave alone, and those before the options', () => {
+    const wrong = operationsIn(top()).flatMap(([resource, operation]) => {
+      const ranks = shownFor(top(), resource, operation).map(rank);
+      const inOrder = ranks.every((one, index) => index === 0 || one >= (ranks[index - 1] ?? 0));
       return inOrder ? [] : [`${resource}.${operation}`];
     });
 
-    expect(late).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it('have a default of their own type', () => {
@@ -226,4 +225,9 @@ function danglingConditions({ property, path, siblings }: Placed, top: INodeProp
 
 function firstMode({ default: initial }: INodeProperties): unknown {
   return isObject(initial) && 'mode' in initial ? initial.mode : undefined;
+}
+
+function rank({ type, name }: INodeProperties): number {
+  if (type !== 'collection') return 0;
+  return name === 'options' ? 2 : 1;
 }

@@ -1,5 +1,5 @@
 import omit from 'lodash/omit';
-import partition from 'lodash/partition';
+import sortBy from 'lodash/sortBy';
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import type { Field } from '../fields/field';
 import type { BatchOperation, Operation, Resource, Resources } from './operation';
@@ -56,10 +56,12 @@ function byName<T extends { name: string }>(options: T[]): T[] {
   return [...options].sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** As everywhere in n8n, what may be left alone comes last. */
+/** As everywhere in n8n, what may be left alone comes last, and of that the options. */
 function operationProperties(operation: Operation): INodeProperties[] {
-  const [optional, own] = partition(propertiesInOrder(operation), ({ type }) => type === 'collection');
-  return [...own, ...optional];
+  return sortBy(propertiesInOrder(operation), ({ type, name }) => {
+    if (type !== 'collection') return 0;
+    return name === 'options' ? 2 : 1;
+  });
 }
 
 function propertiesInOrder(operation: Operation): INodeProperties[] {
