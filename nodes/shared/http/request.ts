@@ -45,6 +45,8 @@ export interface Answer {
   body: unknown;
   /** True when an earlier try of the same request may have reached the vendor. */
   repeated: boolean;
+  /** The answer because of which something else was asked; see `otherwise` and the sender's `correct`. */
+  earlier?: Answer;
 }
 
 /** The request provably never left: no connection was made, or sending had already ended. */

@@ -27,7 +27,10 @@ export class Sender {
     if (reply.kind !== 'answer') return reply;
     const other = request.otherwise?.(reply) ?? this.options.correct?.(request, reply);
     if (other === undefined) return reply;
-    return await this.persist({ timeout: request.timeout, ...other }, reply.repeated);
+    const second = await this.persist({ timeout: request.timeout, ...other }, reply.repeated);
+    if (second.kind === 'answer') return { ...second, earlier: reply };
+    // A look-up that got no answer takes nothing away from what is known.
+    return isRead(other) && !isRead(request) ? reply : second;
   }
 
   private async persist(request: Request, triedBefore = false): Promise<Reply> {

@@ -71,7 +71,7 @@ export interface CallOperation<P = Parameters> extends Described<P> {
   /** Present when the vendor carries a reference of ours: the user's own one, if given. */
   reference?(parameters: P): string | undefined;
   /** A second opinion on the answer (a wrong code is data, a deletion of nothing is done). */
-  interpret?(verdict: Verdict, answer: Answer, parameters: P): Verdict;
+  interpret?(verdict: Verdict, answer: Answer, parameters: P, context: CallContext): Verdict;
   /** Tidy rows of the answer's body, one output item each. */
   rows(body: unknown, parameters: P, context: CallContext): IDataObject[];
   /** The rows when Simplify is off; default: the body as it came. */

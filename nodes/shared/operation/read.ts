@@ -24,7 +24,7 @@ export function readCall(vendor: Vendor, call: SingleCall, reply: Reply): Outcom
   const first = verdictOf(vendor, request, reply);
   const verdict =
     reply.kind === 'answer' && operation.interpret
-      ? operation.interpret(first, reply, message.parameters)
+      ? operation.interpret(first, reply, message.parameters, message)
       : first;
   if (verdict.kind !== 'taken') return failed(verdict, message);
   const simplify = settingsOf(message.parameters).simplify;

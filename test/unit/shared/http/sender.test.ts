@@ -79,3 +79,30 @@ it('a request in another form still says that its first one may have arrived', a
   const reply = await finished(sender.send(post('/', { repeat: 'sameKey' })));
   expect(reply).toMatchObject({ status: 409, repeated: true });
 });
+
+describe('What is asked instead', () => {
+  const lookUp: Request = { method: 'GET', path: '/look-up' };
+  const create = post('/', { otherwise: ({ status }) => (status === 409 ? lookUp : undefined) });
+
+  it('comes with the answer because of which it was asked', async () => {
+    const { sender } = senderOf([{ statusCode: 409, body: '{"a":1}' }, fine]);
+    expect(await finished(sender.send(create))).toMatchObject({
+      status: 200,
+      earlier: { status: 409, body: { a: 1 } },
+    });
+  });
+
+  it('leaves the first answer standing when it was a look-up that nobody answered', async () => {
+    const { asked, sender } = senderOf([{ statusCode: 409 }]);
+    expect(await finished(sender.send(create))).toMatchObject({ kind: 'answer', status: 409 });
+    expect(asked.map(({ url }) => url)).toEqual(['/', ...Array(4).fill('/look-up')]);
+  });
+
+  it('is lost when it was no look-up and nobody answered', async () => {
+    const update: Request = { method: 'PUT', path: '/', repeat: 'always' };
+    const { sender } = senderOf([{ statusCode: 409 }]);
+    expect(await finished(sender.send({ ...create, otherwise: () => update }))).toMatchObject({
+      kind: 'lost',
+    });
+  });
+});
