@@ -38,12 +38,12 @@ export async function variableForm<V>(
   }
 }
 
-const OTHERWISE = "Give variables under 'Additional Fields' > 'Variables' instead, by their exact names.";
+const ALSO = "Variables can also be given under 'Additional Fields' > 'Variables', by their exact names.";
 
 /** n8n shows the notice as HTML: words of the vendor must not be taken for markup. */
 function nothing(why: string): ResourceMapperFields {
   const text = why.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return { fields: [], emptyFieldsNotice: `${text} ${OTHERWISE}` };
+  return { fields: [], emptyFieldsNotice: `${text} ${ALSO}` };
 }
 
 function asField({ id, displayName }: FormField): ResourceMapperFields['fields'][number] {
