@@ -1,6 +1,6 @@
 import { plainNumber } from '../../shared/fields/phoneNumber';
 import { InvalidInput, type Field } from '../../shared/fields/field';
-import { sender } from './sender';
+import { anySender, rentedNumber } from './sender';
 
 /** Short codes have fewer digits than phone numbers. */
 const NUMBER = { plus: true, least: 3, most: 15 };
@@ -9,18 +9,15 @@ const NUMBER = { plus: true, least: 3, most: 15 };
  * Who an SMS comes from: a number, or a name of 3 to 11 letters, digits and plus signs without spaces
  * (developers.clicksend.com, "Send SMS").
  */
-export const from = () => checked((written, label) => senderOf(written, label));
+export const from = () => checked(anySender(), senderOf);
 
-/** Who a message comes from that can't come from a name. */
-export const numberSender = () => {
-  const field = checked((written, label) => plainNumber(written, NUMBER, label));
-  const description =
-    'Number of the account that the message comes from: a name is not possible here. Left empty, ClickSend chooses.';
-  return { ...field, property: { ...field.property, description } };
-};
+/** Who an MMS or a fax comes from, which can't be a name. */
+export const numberSender = () =>
+  checked(rentedNumber(), (written, label) => plainNumber(written, NUMBER, label));
 
-function checked(check: (written: string, label: string) => string): Field<'from', string | undefined> {
-  const field = sender();
+type Sender = Field<'from', string | undefined>;
+
+function checked(field: Sender, check: (written: string, label: string) => string): Sender {
   return {
     ...field,
     read: (raw, reading) => {

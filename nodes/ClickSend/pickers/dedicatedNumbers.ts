@@ -20,6 +20,21 @@ function label(number: IDataObject): string {
   return about ? `${String(number.dedicated_number)} (${about})` : String(number.dedicated_number);
 }
 
+/** The numbers that an MMS or a fax can come from, with the kind of messages that each was rented for. */
+export async function searchSenderNumbers(
+  this: ILoadOptionsFunctions,
+  filter?: string,
+  token?: string,
+): Promise<INodeListSearchResult> {
+  return await choices(this, { ...dedicatedNumbers, entry: withKind }, filter, token);
+}
+
+function withKind(number: IDataObject): INodeListSearchItems {
+  const entry = dedicatedNumbers.entry(number);
+  const kind = asText(number.type)?.toUpperCase();
+  return kind === undefined ? entry : { ...entry, name: `${entry.name}: ${kind}` };
+}
+
 const ALL: INodeListSearchItems = { name: 'All Numbers', value: '*' };
 
 /** The numbers that a rule for incoming messages can be bound to; the first entry stands for all of them. */

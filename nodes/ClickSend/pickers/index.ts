@@ -1,7 +1,7 @@
 import { searchContactLists } from './contactLists';
 import { searchContacts } from './contacts';
 import { searchCountries } from './countries';
-import { searchDedicatedNumbers } from './dedicatedNumbers';
+import { searchDedicatedNumbers, searchSenderNumbers } from './dedicatedNumbers';
 import { searchEmailAddresses } from './emailAddresses';
 import { searchReturnAddresses } from './returnAddresses';
 import { searchSenders } from './senders';
@@ -15,6 +15,7 @@ export const listSearch = {
   searchCountries,
   searchEmailAddresses,
   searchReturnAddresses,
+  searchSenderNumbers,
   searchSenders,
   searchTemplates,
   searchVoiceLanguages,

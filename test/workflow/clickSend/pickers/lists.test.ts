@@ -1,3 +1,4 @@
+import { ClickSend } from '../../../../nodes/ClickSend/ClickSend.node';
 import { ClickSendTrigger } from '../../../../nodes/ClickSend/ClickSendTrigger.node';
 import { dedicatedNumber } from '../../../sandbox/clicksend/senders';
 import { useSandbox } from '../../sandbox';
@@ -110,6 +111,45 @@ describe('the picker of email addresses', () => {
     const { results } = await open(sandbox(), 'searchEmailAddresses');
 
     expect(results).toEqual([{ name: 'shop@example.com', value: '7001' }]);
+  });
+});
+
+describe('the picker of numbers that an MMS or a fax comes from', () => {
+  const labels = async (filter?: string) =>
+    (await open(sandbox(), 'searchSenderNumbers', { filter })).results.map(({ name }) => name);
+
+  it('shows dedicated numbers alone, and what each is for', async () => {
+    const { numbers } = sandbox().clickSend.senders;
+    numbers.push(dedicatedNumber('+61400000001', { notes: 'Shop', type: 'mms' }));
+    numbers.push(dedicatedNumber('+61400000002', { type: null }));
+
+    expect(await labels()).toEqual([
+      '+14055551234 (United States): SMS',
+      '+61400000001 (Shop): MMS',
+      '+61400000002',
+      '+61431111112 (Australia): SMS',
+    ]);
+    expect(await labels('mms')).toEqual(['+61400000001 (Shop): MMS']);
+    expect(asked()).toEqual(Array.from({ length: 2 }, () => '/numbers?page=1&limit=100'));
+  });
+
+  it('is the one that their sender has', () => {
+    const sends = new ClickSend().description.properties.filter(({ displayOptions }) =>
+      displayOptions?.show?.operation?.includes('send'),
+    );
+    const senders = sends.flatMap(({ displayOptions, options = [] }) =>
+      options.flatMap((option) =>
+        'modes' in option && option.name === 'from'
+          ? `${String(displayOptions?.show?.resource)}: ${option.modes?.[0]?.typeOptions?.searchListMethod}`
+          : [],
+      ),
+    );
+
+    expect(senders.sort()).toEqual([
+      'fax: searchSenderNumbers',
+      'mms: searchSenderNumbers',
+      'sms: searchSenders',
+    ]);
   });
 });
 
