@@ -30,9 +30,11 @@ function reasonOf(errors: unknown): string | null {
   return texts.filter(Boolean).join('; ') || null;
 }
 
+/** Without a total, a full page means that there may be another one. */
 export function readFailedEvents(body: unknown, page: Page): PageContent {
   const rows = failedEventsIn(body);
-  return { rows, more: page.offset + rows.length < totalOf(body) };
+  const total = totalOf(body);
+  return { rows, more: total === undefined ? rows.length >= page.size : page.offset + rows.length < total };
 }
 
 /** The page with the rows under the documented names. */
@@ -47,12 +49,13 @@ export function failedEventsPage(body: IDataObject, page: Page): IDataObject {
       failedEvents: failedEventsIn(body),
       page: page.number,
       limit,
-      ...(total ? { total } : {}),
+      ...(total === undefined ? {} : { total }),
     },
   };
 }
 
-function totalOf(body: unknown): number {
+function totalOf(body: unknown): number | undefined {
   const { total, totalEntityCount } = asObject(asObject(body)?.data) ?? {};
-  return Number(total ?? totalEntityCount ?? 0);
+  const known = asText(total) ?? asText(totalEntityCount);
+  return known === undefined || Number.isNaN(Number(known)) ? undefined : Number(known);
 }

@@ -34,7 +34,11 @@ export function eventTypes(call: VendorCall, account: Msg91Account): VendorReply
   const phonebook = account.phonebooks.get(param(call, 'id'));
   if (phonebook === undefined) return error('Phonebook not found', 404);
   const names = [...new Set(phonebook.events.map(({ event }) => textOf(event.name)))];
-  return data(names.map((name, index) => ({ event_type_id: `${index + 1}`, name, description: null })));
+  const at = '2026-10-06T09:30:00.000Z';
+  const times = { createdAt: at, updatedAt: at };
+  return data(
+    names.map((name, index) => ({ event_type_id: `${index + 1}`, name, description: null, ...times })),
+  );
 }
 
 /** `GET campaigns/{id}/failed-events`. */

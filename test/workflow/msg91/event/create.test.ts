@@ -1,7 +1,7 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
 import { seedPhonebook } from '../../../sandbox/msg91/segmento/phonebooks';
-import { jsonOf, operation, sent } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const create = operation(sandbox, 'event', 'create');
@@ -71,6 +71,23 @@ describe('MSG91: create user events', () => {
     ]);
   });
 
+  it('tells each item its own outcome, in the words of MSG91', async () => {
+    const { output } = await create(
+      { ...asha, identifier: '={{ $json.user }}', events: { entries: [purchase] } },
+      [{ user: '+919999999999' }, { user: 'nobody' }, { user: 'lee@example.com' }],
+      { onError: 'continueErrorOutput' },
+    );
+
+    expect([pairsOf(output[0]), pairsOf(output[1])]).toEqual([[{ item: 0 }, { item: 2 }], [{ item: 1 }]]);
+    expect(jsonOf(output[1])[0]?.error).toContain('Item 1: MSG91 refused it (400): Invalid identifier.');
+    expect(jsonOf(output[1])[0]?.details).toMatchObject({
+      outcome: 'rejected',
+      code: '400',
+      text: 'Invalid identifier',
+    });
+    expect(recorded()).toHaveLength(2);
+  });
+
   it('uses the path that the user sets, with the phonebook in its place', async () => {
     const options = { apiPath: '/segmento/api/v1/userEvents/{phonebookId}' };
     const { error } = await create({ ...asha, events: { entries: [purchase] }, options });
@@ -86,6 +103,12 @@ describe('MSG91: create user events', () => {
       { events: { entries: [{ name: '={{ "" }}' }] } },
       "'Events 1: Name' is empty",
     ],
+    [
+      'a property that is an object',
+      { eventsInput: 'json', eventsJson: '[{"name":"a","properties":{"b":{"c":1}}}]' },
+      "'Events (JSON) 1: Properties: b' must be text or a number",
+    ],
+    ['no user', { identifier: '={{ "" }}' }, "'Identifier' is empty"],
     ['no list', { eventsInput: 'json', eventsJson: '{"name":' }, "'Events (JSON)' must be a list of objects"],
     [
       'a bad time',
