@@ -151,11 +151,4 @@ describe('errors', () => {
     expect(shown).not.toContain('token=');
     expect(shown).not.toContain(sandbox().credentials.clickSendAccountApi.apiKey);
   });
-
-  it('name the option that is incomplete, before anything is sent', async () => {
-    const node = new Stage(sandbox(), { options: { messageSearchType: 1 } });
-
-    await expect(node.activate()).rejects.toThrow(/'Keyword' is empty/);
-    expect([calls('POST'), rules()]).toEqual([[], []]);
-  });
 });

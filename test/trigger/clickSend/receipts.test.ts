@@ -44,26 +44,6 @@ describe.each(CHANNELS)('a receipt of %s', (channel) => {
   const event = `${channel}Receipt` as const;
   const arrives = { vendor: 'clickSend', event, messageId: 'OUT-1' } as const;
 
-  it('comes by a rule of its own kind, which deactivation removes', async () => {
-    const stage = await listening(event);
-    const path = `/automations/${channel}/receipts`;
-    const [created] = sandbox().requests.all({ method: 'POST' });
-
-    expect(created?.path).toBe(path);
-    expect(JSON.parse(created?.body ?? '')).toEqual({
-      rule_name: 'n8n: Workflow under test (workflowUnderTest), ClickSend Trigger',
-      action: 'URL',
-      action_address: `${stage.url}?token=${stage.token}`,
-      enabled: 1,
-      match_type: 0,
-    });
-    expect(await stage.activate()).toBe('found');
-    expect(sandbox().requests.all({ method: 'PUT' })).toEqual([]);
-    await stage.deactivate();
-    expect(sandbox().requests.all({ method: 'DELETE' })).toHaveLength(1);
-    expect(await stage.activate()).toBe('created');
-  });
-
   it('is one tidy item', async () => {
     const stage = await listening(event);
     const { at } = accepted(channel === 'email' ? 'email' : channel);
@@ -126,14 +106,6 @@ describe.each(CHANNELS)('a receipt of %s', (channel) => {
       },
     ]);
   });
-
-  it('is refused without the secret', async () => {
-    const stage = await listening(event);
-    accepted(channel);
-    const run = await stage.receive({ ...pushOf(arrives), query: {} });
-
-    expect([run.answer?.status, run.startsExecution]).toEqual([401, false]);
-  });
 });
 
 describe('the key that was pressed in a call', () => {
@@ -165,60 +137,5 @@ describe('the key that was pressed in a call', () => {
     expect(itemsOf(await stage.receive(stage.push({}, { body })))).toMatchObject([
       { message_id: '1F000007', custom_string: null, error_code: null, timestamp: 1750000040, raw: payload },
     ]);
-  });
-});
-
-describe('a fax that comes in', () => {
-  const arrives = {
-    vendor: 'clickSend',
-    event: 'faxInbound',
-    from: '+61261110001',
-    to: '+61261119999',
-  } as const;
-
-  it('is passed on as it comes', async () => {
-    const stage = await listening('faxInbound');
-    const push = pushOf(arrives);
-    const fields = Object.fromEntries(new URLSearchParams(String(push.body)));
-
-    expect(itemsOf(await stage.receive(push))).toEqual([
-      { event: 'faxInbound', ...fields, accountMatches: true, deliveryKey: fields.message_id },
-    ]);
-    expect((await stage.receive(push)).startsExecution).toBe(false);
-  });
-
-  it('can be that of one number only', async () => {
-    await listening('faxInbound', { dedicatedNumber: '+61261119998' });
-
-    expect(sandbox().clickSend.faxInboundRules.all()).toMatchObject([{ dedicated_number: '+61261119998' }]);
-    expect(clickSendEvent(arrives, sandbox().clickSend).targets).toEqual([]);
-  });
-
-  it('ends in a sentence where the account has no fax', async () => {
-    const stage = new Stage(sandbox(), { event: 'faxInbound' });
-    const path = '/automations/fax/inbound';
-    sandbox().faults.order({ vendor: 'clickSend', path, kind: 'status', status: 404, times: 'always' });
-
-    await expect(stage.activate()).rejects.toThrow(/closed fax to new customers/);
-    await stage.deactivate();
-  });
-});
-
-describe('another event in the same node', () => {
-  it('takes the rule of the former event away', async () => {
-    const stage = await listening('smsInbound');
-    const other = stage.changed({ parameters: { event: 'smsReceipt' } });
-
-    expect(await other.activate()).toBe('created');
-    expect(sandbox().clickSend.inboundRules.all()).toEqual([]);
-    expect(sandbox().clickSend.receiptRules.all()).toHaveLength(1);
-    await other.deactivate();
-    expect(sandbox().clickSend.receiptRules.all()).toEqual([]);
-  });
-
-  it('must be one that there is', async () => {
-    const stage = new Stage(sandbox(), { event: 'carrierPigeon' });
-
-    await expect(stage.activate()).rejects.toThrow(/'Trigger On'.*carrierPigeon/);
   });
 });

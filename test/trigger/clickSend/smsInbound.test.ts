@@ -1,42 +1,14 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { receiveSms } from '../../sandbox/clicksend/push/inbound';
+import type { INodeParameters } from 'n8n-workflow';
 import { useSandbox } from '../../workflow/sandbox';
 import { delivered, itemsOf, Stage } from './stage';
+import { phone, pushOf, sentBefore, written } from './writing';
 
 const sandbox = useSandbox();
-const phone = '+61422000111';
-
 /** An active trigger. */
 async function listening(options: INodeParameters = {}): Promise<Stage> {
   const stage = new Stage(sandbox(), { event: 'smsInbound', options });
   await stage.activate();
   return stage;
-}
-
-/** A message that was sent before, which somebody may answer. */
-function sent(): void {
-  sandbox().ledger.record({
-    vendor: 'clickSend',
-    channel: 'sms',
-    direction: 'out',
-    id: 'OUT-1',
-    reference: 'ref-5',
-    from: '+61431111112',
-    to: phone,
-    body: 'Hello Ada',
-    state: 'accepted',
-  });
-}
-
-/** What ClickSend pushes when somebody writes this. */
-function written(body = 'yes') {
-  return receiveSms({ vendor: 'clickSend', from: phone, body }, sandbox().clickSend);
-}
-
-function onlyPush(body?: string) {
-  const [target] = written(body).targets;
-  if (target === undefined) throw new Error('ClickSend pushes this to nobody');
-  return delivered(target);
 }
 
 const payload = {
@@ -80,8 +52,8 @@ describe('an SMS that comes in', () => {
   it.each(['2024', '2026'] as const)('starts the workflow with one tidy item (%s form)', async (shape) => {
     sandbox().settings.clickSendPushShape = shape;
     const stage = await listening();
-    sent();
-    const { message, targets } = written();
+    sentBefore(sandbox());
+    const { message, targets } = written(sandbox());
     const run = await stage.receive(delivered(targets[0] ?? fail()));
 
     expect(run.answer).toMatchObject({ status: 200, sentBy: 'n8n' });
@@ -100,7 +72,7 @@ describe('an SMS that comes in', () => {
 
   it('is told to be no reply when it is none', async () => {
     const stage = await listening();
-    const [item] = itemsOf(await stage.receive(onlyPush()));
+    const [item] = itemsOf(await stage.receive(pushOf(sandbox())));
 
     expect(item).toMatchObject({
       isReply: false,
@@ -188,19 +160,6 @@ describe('an SMS that comes in', () => {
 });
 
 describe('a forged push', () => {
-  it.each([
-    ['no token', {}],
-    ['a wrong token', { token: 'x'.repeat(43) }],
-    ['an empty token', { token: '' }],
-    ['the token twice', { token: ['x', 'x'] }],
-  ])('is refused with %s', async (_case, query) => {
-    const stage = await listening();
-    const run = await stage.receive({ body: payload, query });
-
-    expect(run.answer).toMatchObject({ status: 401, body: undefined, sentBy: 'node' });
-    expect([run.startsExecution, run.error]).toEqual([false, undefined]);
-  });
-
   it('is refused when nothing was ever registered', async () => {
     const stage = new Stage(sandbox());
 
@@ -220,7 +179,7 @@ describe('a forged push', () => {
 describe('a repeated delivery', () => {
   it('is answered with 200 and starts nothing', async () => {
     const stage = await listening();
-    const push = onlyPush();
+    const push = pushOf(sandbox());
 
     expect((await stage.receive(push)).startsExecution).toBe(true);
     const again = await stage.receive(push);
@@ -244,56 +203,6 @@ describe('a repeated delivery', () => {
     expect(first?.deliveryKey).toMatch(/^[\w-]{22}$/);
     expect((await stage.receive(push('yes'))).startsExecution).toBe(false);
     expect((await stage.receive(push('no'))).startsExecution).toBe(true);
-  });
-});
-
-describe('the options of incoming SMS', () => {
-  it('let only replies through', async () => {
-    const stage = await listening({ repliesOnly: true });
-    const none = await stage.receive(onlyPush());
-    sent();
-
-    expect([none.startsExecution, none.answer?.status]).toEqual([false, 200]);
-    expect((await stage.receive(onlyPush())).startsExecution).toBe(true);
-  });
-
-  it.each<[string, INodeParameters, IDataObject]>([
-    [
-      'a number',
-      { dedicatedNumber: { __rl: true, mode: 'list', value: '+61431111112' } },
-      {
-        dedicated_number: '+61431111112',
-      },
-    ],
-    ['all numbers', { dedicatedNumber: { __rl: true, mode: 'list', value: '*' } }, { dedicated_number: '*' }],
-    ['a keyword', { messageSearchTerm: 'YES' }, { message_search_type: 2, message_search_term: 'YES' }],
-    [
-      'a beginning',
-      { messageSearchTerm: 'YES', messageSearchType: 1 },
-      {
-        message_search_type: 1,
-        message_search_term: 'YES',
-      },
-    ],
-    [
-      'a missing word',
-      { messageSearchTerm: 'STOP', messageSearchType: 3 },
-      {
-        message_search_type: 3,
-        message_search_term: 'STOP',
-      },
-    ],
-    ['no condition', { finalStatusesOnly: true }, { message_search_type: 0, message_search_term: '' }],
-  ])('make a rule for %s', async (_case, options, expected) => {
-    await listening(options);
-
-    expect(sandbox().clickSend.inboundRules.all()).toMatchObject([expected]);
-  });
-
-  it('are obeyed by ClickSend', async () => {
-    await listening({ messageSearchTerm: 'YES', messageSearchType: 1 });
-
-    expect([written('yes please').targets.length, written('oh yes').targets.length]).toEqual([1, 0]);
   });
 });
 
