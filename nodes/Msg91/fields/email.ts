@@ -1,5 +1,6 @@
 import { pickedOrTyped } from '../../shared/fields/account';
-import { leading } from '../../shared/fields/field';
+import { leading, type Field } from '../../shared/fields/field';
+import { mailAddress } from '../../shared/fields/mailAddress';
 import { locator } from '../../shared/fields/values';
 
 export const emailTemplateId = () =>
@@ -40,3 +41,16 @@ export const emailDomain = () =>
       }),
     }),
   );
+
+/** The email address of a contact, without a name beside it. */
+export const contactEmail = (description: string): Field<'email', string | undefined> => {
+  const built = mailAddress({
+    displayName: 'Email',
+    name: 'email',
+    type: 'string',
+    default: '',
+    placeholder: 'name@email.com',
+    description,
+  });
+  return { ...built, read: (raw, reading) => built.read(raw, reading)?.email };
+};

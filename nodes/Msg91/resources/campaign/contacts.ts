@@ -6,6 +6,7 @@ import { InvalidInput, isAbsent, type ValuesOf } from '../../../shared/fields/fi
 import { undecorated, withCountryCode } from '../../../shared/fields/internationalNumber';
 import { mailAddresses } from '../../../shared/fields/mailAddress';
 import { text, textReader } from '../../../shared/fields/values';
+import { contactEmail } from '../../fields/email';
 
 /** MSG91's campaign service: at most 50 contacts in each of `to`, `cc` and `bcc` of an item. */
 export const MOST_CONTACTS = 50;
@@ -19,15 +20,7 @@ const name = () =>
     description: 'Name of the contact',
   });
 
-const email = () =>
-  text({
-    displayName: 'Email',
-    name: 'email',
-    type: 'string',
-    default: '',
-    placeholder: 'name@email.com',
-    description: 'Email address, for campaigns that send email',
-  });
+const email = () => contactEmail('Email address, for campaigns that send email');
 
 const mobile = () => {
   const asText = textReader();

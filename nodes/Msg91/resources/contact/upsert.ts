@@ -7,6 +7,7 @@ import { flag, text } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { envelopeOf } from '../../api/acceptance';
+import { contactEmail } from '../../fields/email';
 import { callOptions } from '../../fields/options';
 import { pathOf, phonebookId, SEGMENTO } from '../../fields/segmento';
 
@@ -18,16 +19,6 @@ const contactId = () =>
     default: '',
     placeholder: 'e.g. customer-17',
     description: 'Your own ID of the contact. A contact that has it already is updated.',
-  });
-
-const email = () =>
-  text({
-    displayName: 'Email',
-    name: 'email',
-    type: 'string',
-    default: '',
-    placeholder: 'name@email.com',
-    description: 'Email address of the contact',
   });
 
 const contactName = () =>
@@ -71,7 +62,7 @@ export const upsert = call({
     collection({ displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' }, [
       contactId(),
       details(),
-      email(),
+      contactEmail('Email address of the contact'),
       contactName(),
       pairs({
         displayName: 'Other Fields',

@@ -141,6 +141,12 @@ describe('MSG91: run campaign', () => {
   it.each([
     ['nobody', { mobile: '' }, "'Email' and Mobile Number are both empty"],
     ['a local number', { mobile: '9876543210' }, "'Mobile Number' has no country code"],
+    ['an email address that is none', { email: 'asha' }, "'Email' is not an email address: 'asha'"],
+    [
+      'such an address of a further contact',
+      { additionalFields: { moreContacts: { entries: [{ email: 'lee@' }] } } },
+      "'More Contacts 1: Email' is not an email address",
+    ],
     [
       '51 contacts',
       { additionalFields: { moreContacts: { entries: contacts(50) } } },

@@ -1,7 +1,7 @@
 import '../../noPauses';
 import { seedPhonebook } from '../../../sandbox/msg91/segmento/phonebooks';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const upsert = operation(sandbox, 'contact', 'upsert');
@@ -68,12 +68,36 @@ describe('MSG91: create or update contact', () => {
 
   it.each([
     ['nothing to say', {}, "'Additional Fields' are empty"],
+    ['an email address that is none', { email: 'asha' }, "'Email' is not an email address: 'asha'"],
     ['details that are no object', { details: '[1]' }, "'Details' must be a JSON object"],
   ])('sends nothing for %s', async (_name, additionalFields, text) => {
     const { error } = await upsert({ ...book, additionalFields });
 
-    expect(error?.message).toContain(text);
+    expect(error?.message).toContain(`Item 0: ${text}`);
     expect(sent(sandbox())).toEqual([]);
+  });
+
+  it('sends nothing for a phonebook that is none', async () => {
+    const { error } = await upsert({ phonebookId: '={{ "my book" }}', additionalFields: asha });
+
+    expect(error?.message).toContain("Item 0: 'Phonebook ID' is one word");
+    expect(sent(sandbox())).toEqual([]);
+  });
+
+  it('tells each item its own outcome, in the words of MSG91', async () => {
+    const items = [{ book: seedPhonebook }, { book: '7' }];
+    const { output } = await upsert({ phonebookId: '={{ $json.book }}', additionalFields: asha }, items, {
+      onError: 'continueErrorOutput',
+    });
+
+    expect([pairsOf(output[0]), pairsOf(output[1])]).toEqual([[{ item: 0 }], [{ item: 1 }]]);
+    expect(jsonOf(output[1])[0]?.error).toContain('Item 1: MSG91 refused it (404): Phonebook not found.');
+  });
+
+  it('takes the address alone of an email address with a name', async () => {
+    await upsert({ ...book, additionalFields: { email: 'Asha <asha@example.com>' } });
+
+    expect(contacts()).toMatchObject([{ email: 'asha@example.com' }]);
   });
 
   it.each([
