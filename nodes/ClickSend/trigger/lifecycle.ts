@@ -10,7 +10,7 @@ import { clickSend } from '../api/vendor';
 import { eventNamed, type TriggerEvent } from './events';
 import { readOptions } from './options';
 import { forget, ownRegistration, remember, type Registration } from './registration';
-import { Rules, type Rule } from './rules';
+import { ruleName, Rules, type Rule } from './rules';
 
 /**
  * How n8n registers the trigger at ClickSend: on activation, at every start and, for a test address, while one
@@ -95,20 +95,13 @@ async function removeAll(
 }
 
 function wantedRule(context: IHookFunctions, event: TriggerEvent, address: string): IDataObject {
-  const common = { rule_name: ruleName(context), action: 'URL', action_address: address, enabled: 1 };
+  const name = ruleName(context.getWorkflow(), context.getNode().name);
+  const common = { rule_name: name, action: 'URL', action_address: address, enabled: 1 };
   try {
     return { ...common, ...event.rule(readOptions(context)) };
   } catch (error) {
     throw operationError(context.getNode(), error instanceof InvalidInput ? error.message : String(error));
   }
-}
-
-const LONGEST_NAME = 80;
-
-/** Shown under Automations in ClickSend's dashboard, where somebody may wonder what the rule is for. */
-function ruleName(context: IHookFunctions): string {
-  const { id, name } = context.getWorkflow();
-  return `n8n: ${name ?? 'workflow'} (${id}), ${context.getNode().name}`.slice(0, LONGEST_NAME);
 }
 
 /** Whether a rule says what it should; somebody may have given it another name. */

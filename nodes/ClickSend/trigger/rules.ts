@@ -1,3 +1,4 @@
+import truncate from 'lodash/truncate';
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/http/json';
 import type { Answer, Request } from '../../shared/http/request';
@@ -85,4 +86,12 @@ function ruleOf(row: IDataObject): Rule | undefined {
   const [, id] = Object.entries(row).find(([name]) => /(^|_)rule_id$/.test(name)) ?? [];
   const text = asText(id);
   return text === undefined ? undefined : { id: text, fields: row };
+}
+
+const LONGEST_NAME = 80;
+
+/** Shown under Automations in ClickSend's dashboard, where somebody may wonder what the rule is for. */
+export function ruleName(workflow: { id?: string; name?: string }, node: string): string {
+  const name = `n8n: ${workflow.name ?? 'workflow'} (${workflow.id}), ${node}`;
+  return truncate(name, { length: LONGEST_NAME, omission: '' });
 }
