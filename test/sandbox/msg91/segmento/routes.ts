@@ -36,7 +36,7 @@ export function eventTypes(call: VendorCall, account: Msg91Account): VendorReply
   const names = [...new Set(phonebook.events.map(({ event }) => textOf(event.name)))];
   const at = '2026-10-06T09:30:00.000Z';
   const times = { createdAt: at, updatedAt: at };
-  return data(
+  return list(
     names.map((name, index) => ({ event_type_id: `${index + 1}`, name, description: null, ...times })),
   );
 }
@@ -47,7 +47,7 @@ export function failedEvents(call: VendorCall, account: Msg91Account): VendorRep
   const limit = Number(call.query.get('limit') ?? 10);
   const all = account.failedEvents.filter(({ campaignId }) => campaignId === param(call, 'id'));
   const rows = all.slice((page - 1) * limit, page * limit).map((event) => omit(event, 'campaignId'));
-  return data({ failedEvents: rows, page, limit, total: all.length });
+  return list({ failedEvents: rows, page, limit, total: all.length });
 }
 
 /** `POST phonebooks/{id}/contacts`: a contact with the same `contact_id` is updated. */
@@ -64,6 +64,12 @@ export function upsertContact(call: VendorCall, account: Msg91Account): VendorRe
   if (known === undefined) phonebook.contacts.push(contact);
   Object.assign(contact, input);
   return data({ contact, message: known ? 'Contact updated' : 'Contact created' });
+}
+
+/** The lists of events say a message beside their data, which is empty when all went well. */
+function list(content: unknown): VendorReply {
+  const { status, body } = data(content);
+  return { status, body: { ...Object(body), message: null } };
 }
 
 function error(text: string, status = 400): VendorReply {

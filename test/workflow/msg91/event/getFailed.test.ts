@@ -77,6 +77,7 @@ describe('MSG91: get failed events', () => {
       {
         status: 'success',
         hasError: false,
+        message: null,
         errors: null,
         successful: true,
         data: { failedEvents: [expect.objectContaining({ eventId: 'e0' })], page: 1, limit: 1, total: 120 },
