@@ -1,4 +1,5 @@
 import { collection } from '../../shared/fields/collection';
+import { startPage } from '../../shared/fields/paging';
 import { parallelRequests, timeout } from '../../shared/fields/sending';
 
 /** Options of an operation that asks once per item. */
@@ -10,4 +11,7 @@ export const callOptions = () =>
 
 /** Options of an operation that asks page after page. */
 export const listOptions = () =>
-  collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [timeout(30)]);
+  collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
+    startPage(),
+    timeout(30),
+  ]);

@@ -1,6 +1,6 @@
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
-import { limit, returnAll } from '../../../shared/fields/paging';
+import { limit, returnAll, startPage } from '../../../shared/fields/paging';
 import { timeout } from '../../../shared/fields/sending';
 import { InvalidInput } from '../../../shared/fields/field';
 import { pages } from '../../../shared/operation/operation';
@@ -24,6 +24,7 @@ export const getMany = pages({
     simplify(),
     filters(),
     collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
+      startPage(),
       timezone(),
       timeout(90),
     ]),
