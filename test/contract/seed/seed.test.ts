@@ -1,9 +1,13 @@
 import get from 'lodash/get';
 import { ClickSend } from '../../../nodes/ClickSend/ClickSend.node';
+import { Msg91 } from '../../../nodes/Msg91/Msg91.node';
+import { Reach } from '../../../nodes/Reach/Reach.node';
 import { useSandbox } from '../../workflow/sandbox';
 import { clickSend } from './clickSend';
 import { kept, propertyAt } from './description';
+import { msg91 } from './msg91';
 import { isAt, isCovered, leaves, valueAt } from './paths';
+import { reach } from './reach';
 import { Recorder } from './recorder';
 import { arrived, carriedOut, filled } from './run';
 import type { Place } from './table';
@@ -13,7 +17,11 @@ const recorder = new Recorder(sandbox);
 beforeAll(async () => await recorder.open());
 afterAll(async () => await recorder.close());
 
-const vendors = [{ node: () => new ClickSend(), operations: clickSend }];
+const vendors = [
+  { node: () => new ClickSend(), operations: clickSend },
+  { node: () => new Msg91(), operations: msg91 },
+  { node: () => new Reach(), operations: reach },
+];
 
 /** Every way to fill every seed operation, by a name for the report. */
 const cases = vendors.flatMap(({ node, operations }) =>
@@ -54,7 +62,7 @@ describe.each(cases)('$title', ({ node, operation, run }) => {
 
   it('has values that cannot be mistaken for one another', () => {
     const values = entries.map(([, { given, sent = given }]) => JSON.stringify(sent));
-    const telling = values.filter((value) => !['true', 'false', '0', '1'].includes(value));
+    const telling = values.filter((value) => !/^"?(true|false|0|1)"?$/.test(value));
 
     expect(new Set(telling).size).toBe(telling.length);
   });
@@ -63,16 +71,17 @@ describe.each(cases)('$title', ({ node, operation, run }) => {
 const answered = cases.flatMap((each) => (each.run.returns ? [{ ...each, returns: each.run.returns }] : []));
 
 describe.each(answered)('the answer to $title', ({ node, operation, run, returns }) => {
-  const { raw, simplified, added = {}, addedSimplified = {} } = returns;
+  const { raw, simplified, added, addedSimplified, addedRaw } = returns;
 
   it('is whole when Simplify is off', async () => {
     const { items, exchange } = await carriedOut(node(), sandbox(), recorder, operation, run, false);
+    const places = raw.map((field) => (typeof field === 'string' ? ([field, field] as const) : field));
 
-    expect(raw.filter((path) => !isAt(exchange.answer, path))).toEqual([]);
-    expect(raw.map((path) => [path, isAt(items[0], path), valueAt(items[0], path)])).toEqual(
-      raw.map((path) => [path, true, valueAt(exchange.answer, path)]),
+    expect(places.filter(([path]) => !isAt(exchange.answer, path))).toEqual([]);
+    expect(places.map(([, at]) => [at, isAt(items[0], at), valueAt(items[0], at)])).toEqual(
+      places.map(([path, at]) => [at, true, valueAt(exchange.answer, path)]),
     );
-    expect(items[0]).toMatchObject(added);
+    expect(items[0]).toMatchObject({ ...added, ...addedRaw });
   });
 
   it('is tidy when Simplify is on', async () => {

@@ -46,13 +46,14 @@ export interface SeedParameter {
 
 /** Where the fields of the vendor's answer are found in the item. */
 export interface SeedReturns {
-  /** Fields that the item has at the vendor's own path when Simplify is off. */
-  raw: string[];
+  /** Fields that the item has when Simplify is off: at the vendor's own path, or at the second one. */
+  raw: Array<string | readonly [path: string, at: string]>;
   /** The vendor's path -> the place in the item when Simplify is on. */
   simplified: Record<string, Place>;
-  /** What the node adds to the answer, with its value: whether Simplify is on or off, or when it is on alone. */
+  /** What the node adds to the answer: whether Simplify is on or off, on alone, and off alone. */
   added?: Record<string, unknown>;
   addedSimplified?: Record<string, unknown>;
+  addedRaw?: Record<string, unknown>;
 }
 
 /** A place in the item; with `value` when the node puts the field into another form. */

@@ -1,0 +1,4 @@
+import { message } from './message';
+
+/** The three seed actions of Reach. */
+export const reach = message;
