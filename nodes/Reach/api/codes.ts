@@ -22,9 +22,9 @@ const ADVICE: Record<string, string> = {
 };
 
 const DUPLICATES = ['40308', '40309'];
-/** Quota, anti-spam and repetition: a message is refused so because an earlier one was accepted. */
-const AFTER_ACCEPTANCE = ['40301', '40304', '40306', '40308'];
-const ENDS_SENDING = ['401', '40301', '40306'];
+/** What is wrong with the message or its recipient: no other try of it was accepted either. */
+const PROVES_REFUSAL = ['40001', '40002', '40003', '40302', '40303', '40305'];
+const ENDS_SENDING = ['401', '40301', '40306', '42900'];
 
 /** The code of a message that was sent before with the same `id`. */
 export const SAME_ID = '40309';
@@ -41,9 +41,9 @@ export function isDuplicate(code: string): boolean {
   return DUPLICATES.includes(code);
 }
 
-/** True when the very message that is refused may be the reason, as it was accepted in an earlier try. */
-export function mayFollowFromAcceptance(code: string): boolean {
-  return AFTER_ACCEPTANCE.includes(code);
+/** True when an earlier try of the same message must have been refused as well. */
+export function provesRefusal(code: string): boolean {
+  return PROVES_REFUSAL.includes(code);
 }
 
 /** True when nothing more can be sent with this account now. */

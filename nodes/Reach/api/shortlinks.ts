@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asRows, asText } from '../../shared/http/json';
-import type { Answer, Request } from '../../shared/http/request';
+import type { Request } from '../../shared/http/request';
 import type { PageContent } from '../../shared/operation/operation';
-import { TOO_MANY } from './codes';
 import { picked } from './messages';
 
 const TIDY = [
@@ -46,10 +45,3 @@ export function readShortlinks(body: unknown): PageContent {
 
 /** All links, for look-ups. */
 export const LIST: Request = { method: 'GET', path: '/short_link/' };
-
-/** Ten links a minute by default, refused with HTTP 403 and a code of their own (contract 3.2). */
-const MINUTE = 60_000;
-
-export function pauseAfter({ body }: Answer): number | undefined {
-  return asText(asObject(body)?.code) === TOO_MANY ? MINUTE : undefined;
-}

@@ -4,6 +4,8 @@ import { parallelRequests, timeout } from '../../../shared/fields/sending';
 import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { interpretSend } from '../../api/acceptance';
+import { lookUp } from '../../api/lookUp';
+import { pauseAfter } from '../../api/pace';
 import { rawSend, tidySend } from '../../api/sent';
 import { accountShortName, additionalFields, lengthWarnings, message } from '../../fields/message';
 import { msisdn } from '../../fields/msisdn';
@@ -31,8 +33,16 @@ export const sendToContact = call({
     path: '/messages/send_to_contact',
     body: { msisdn: number, message: written, id: reference },
     repeat: 'sameKey',
+    rateLimitPause: pauseAfter,
+    otherwise: lookUp(number),
   }),
-  interpret: interpretSend,
+  interpret: (verdict, answer, { msisdn: number, message: text, additionalFields: { id } }, { reference }) =>
+    interpretSend(verdict, answer, {
+      id: reference,
+      isOwnId: id !== undefined,
+      message: text,
+      msisdn: number,
+    }),
   rows: (body, { msisdn: number }, { reference }) => [
     tidySend({ msisdn: number, ...asObject(body) }, reference),
   ],

@@ -3,6 +3,8 @@ import { simplify } from '../../../shared/fields/output';
 import { parallelRequests, timeout } from '../../../shared/fields/sending';
 import { call } from '../../../shared/operation/operation';
 import { interpretSend } from '../../api/acceptance';
+import { lookUp } from '../../api/lookUp';
+import { pauseAfter } from '../../api/pace';
 import { rawSend, tidySend } from '../../api/sent';
 import { accountShortName, additionalFields, lengthWarnings, message } from '../../fields/message';
 import { tags } from '../../fields/tags';
@@ -30,8 +32,11 @@ export const sendToTags = call({
     path: '/messages/send',
     body: { tags: names, message: written, id: reference },
     repeat: 'sameKey',
+    rateLimitPause: pauseAfter,
+    otherwise: lookUp(),
   }),
-  interpret: interpretSend,
+  interpret: (verdict, answer, { message: text, additionalFields: { id } }, { reference }) =>
+    interpretSend(verdict, answer, { id: reference, isOwnId: id !== undefined, message: text }),
   rows: (body, { tags: names }, { reference }) => [{ ...tidySend(body, reference), tags: names }],
   raw: (body, _parameters, { reference }) => [rawSend(body, reference)],
 });

@@ -4,7 +4,8 @@ import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';
 import { interpretLookUp } from '../../api/alias';
-import { LIST, pauseAfter, shortlinkOf, tidyShortlink } from '../../api/shortlinks';
+import { pauseAfter } from '../../api/pace';
+import { LIST, shortlinkOf, tidyShortlink } from '../../api/shortlinks';
 import { callOptions } from '../../fields/options';
 
 const longUrl = () =>

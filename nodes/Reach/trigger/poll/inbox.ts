@@ -6,7 +6,7 @@ import type { Answer, Request } from '../../../shared/http/request';
 import { CLOCK_OFFSET } from '../../api/clock';
 import { reach } from '../../api/vendor';
 import type { Inbox, Time } from './poll';
-import type { Window } from './window';
+import type { Window } from '../../api/window';
 
 const TIMEOUT = 90_000;
 const LEAST_TIMEOUT = 5_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 import { asObject } from '../../../shared/http/json';
-import type { Window } from './window';
+import type { Window } from '../../api/window';
 
 /** A period that was not read to its end. */
 export interface Unfinished extends Window {

@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { createdAt } from '../../api/dates';
+import { byTime } from '../../api/order';
+import { windowOf, type Window } from '../../api/window';
 import { drain, type Drained } from './drain';
-import { byTime, incoming } from './incoming';
+import { incoming } from './incoming';
 import { keyOf } from '../key';
 import { recall, remember, type Memory, type Unfinished } from './memory';
-import { windowOf, type Window } from './window';
 
 /** Where messages are listed. */
 export interface Inbox {

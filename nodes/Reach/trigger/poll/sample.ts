@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { byTime } from '../../api/order';
 import { LIMIT } from './drain';
-import { byTime, incoming } from './incoming';
+import { incoming } from './incoming';
 import type { Inbox } from './poll';
-import { windowOf } from './window';
+import { windowOf } from '../../api/window';
 
 const DAY = 86_400;
 const PERIODS = [DAY, 30 * DAY];

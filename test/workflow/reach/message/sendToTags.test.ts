@@ -75,12 +75,21 @@ describe('Reach: send message to tags', () => {
     expect(jsonOf(output[0])).toMatchObject([
       { accepted: true, alreadyAccepted: true, reference: expect.stringMatching(/^n8n/), tags: ['clientes'] },
     ]);
-    expect(sent(sandbox())).toHaveLength(2);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['POST', 'POST', 'GET']);
     expect(
       sandbox()
         .ledger.messages()
         .map(({ to }) => to),
     ).toEqual(['50255501234', '50255501235', '50255501236']);
+  });
+
+  it('tells its own ID from the same one of another message when the answer was lost', async () => {
+    const parameters = { tags: ['vip'], additionalFields: { id: 'p-1' } };
+    await send({ ...parameters, message: 'First' });
+    sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'before' });
+    const { output } = await send({ ...parameters, message: 'Second' }, [{}], asItems);
+
+    expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'rejected', reason: 'duplicate' });
   });
 
   it('offers the tags of the account', async () => {

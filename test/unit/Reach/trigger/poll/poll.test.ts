@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { poll, type Inbox } from '../../../../../nodes/Reach/trigger/poll/poll';
-import type { Window } from '../../../../../nodes/Reach/trigger/poll/window';
+import type { Window } from '../../../../../nodes/Reach/api/window';
 import { inboxOf, Platform } from './platform';
 import { published, receiveMany, settings, usualHabits } from './published';
 

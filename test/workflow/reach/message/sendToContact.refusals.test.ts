@@ -1,4 +1,4 @@
-import '../../noPauses';
+import { pauses } from '../../noPauses';
 import { msisdnOfCode } from '../../../sandbox/reach/errorCodes';
 import { useSandbox } from '../../sandbox';
 import { inTurn, jsonOf, operation, sent } from '../reach';
@@ -104,6 +104,33 @@ describe('Reach: refusals of the platform', () => {
     expect(jsonOf(output[0])).toMatchObject([{ accepted: true }]);
     expect(sent(sandbox())).toHaveLength(2);
     expect(sandbox().ledger.size).toBe(1);
+  });
+});
+
+describe('Reach: too much at once (42900)', () => {
+  const tooMuch = {
+    vendor: 'reach',
+    kind: 'status',
+    status: 403,
+    body: { code: 42900, error: 'Límite' },
+  } as const;
+
+  it('is waited for, a minute at a time, and nothing is sent twice', async () => {
+    sandbox().faults.order({ ...tooMuch, times: 2 });
+    const { output } = await send(hello, phones('50255501234'));
+
+    expect(jsonOf(output[0])).toMatchObject([{ accepted: true }]);
+    expect(pauses.filter((pause) => pause > 50_000)).toHaveLength(2);
+    expect(sandbox().ledger.size).toBe(1);
+  });
+
+  it('that stays ends the sending, with advice', async () => {
+    sandbox().faults.order({ ...tooMuch, times: 'always' });
+    const { output } = await send({ ...hello, ...inTurn }, phones('50255501234', '50255501235'), asItems);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('try again in a minute');
+    expect(jsonOf(output[0]).map(({ details }) => Object(details).reason)).toEqual(['rejected', 'notSent']);
+    expect(sent(sandbox())).toHaveLength(11);
   });
 });
 

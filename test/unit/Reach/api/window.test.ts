@@ -1,4 +1,4 @@
-import { windowOf } from '../../../../../nodes/Reach/trigger/poll/window';
+import { windowOf } from '../../../../nodes/Reach/api/window';
 
 const noon = Date.parse('2025-07-14T12:00:00Z') / 1000;
 

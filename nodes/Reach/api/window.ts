@@ -1,4 +1,4 @@
-import { localTime } from '../../api/dates';
+import { localTime } from './dates';
 
 /** A period as the platform takes it: local times without a zone. */
 export interface Window {
