@@ -20,10 +20,10 @@ export function requestIdOf(body: unknown): string | undefined {
   return places.map(asText).find(Boolean) ?? reply.requestId?.toString() ?? idInMessage(reply.message);
 }
 
-/** An id has no spaces; a sentence has. */
+/** An id is one word with digits in it; a sentence has spaces, and "Successful" has no digit. */
 function idInMessage(message: unknown): string | undefined {
   const text = asText(message);
-  return text !== undefined && /^[\w-]{8,}$/.test(text) ? text : undefined;
+  return text !== undefined && /^(?=.*\d)[\w-]{8,}$/.test(text) ? text : undefined;
 }
 
 /** The id of an accepted item, for the error's details under "Stop Workflow". */

@@ -19,6 +19,9 @@ const FAULT: Meaning = {
   advice: 'MSG91 has a fault of its own: try again later.',
   uncertain: true,
 };
+const PATH: Meaning = {
+  advice: 'Check the IDs that were given, and the Base URL in the credential, which ends in /api/v5.',
+};
 const TEMPLATE: Meaning = {
   advice:
     'Check the template ID: it is the 24 characters long ID of MSG91 itself (SMS templates for SMS, OTP templates for OTP), not the DLT ID.',
@@ -56,14 +59,25 @@ const BY_CODE: Record<string, Meaning> = {
     advice: 'The same text went to the same number within 10 seconds, and that one may have been accepted.',
     duplicate: true,
   },
+  '400': {
+    advice: 'Check the values that were given. Behind this code is often a template ID of the wrong kind.',
+  },
   '401': {
     advice: "Check the auth key in the credential, and whether n8n's IP address is on the key's allow-list.",
     endsRun: true,
   },
   '403': { advice: 'The key may not do this: look at its rules in the MSG91 dashboard.', endsRun: true },
+  '404': PATH,
+  '405': PATH,
+  '413': { advice: 'Send less in one request: fewer messages, smaller files.' },
   '418': ADDRESS,
+  '429': { advice: 'MSG91 limits the rate of requests: try again later.', endsRun: true },
   '505': { advice: 'A demo account can not send this: ask the support of MSG91.', endsRun: true },
-  '506': { advice: 'Small campaigns are limited to 20 in 24 hours: send later.' },
+  '506': {
+    advice:
+      'Requests with fewer than 100 SMS are limited to 20 in 24 hours: send later, or more messages in one request.',
+    endsRun: true,
+  },
   '601': FAULT,
   '602': { advice: 'The route is disabled: choose another one.' },
   '603': { advice: 'Use another sender ID.' },
@@ -77,7 +91,7 @@ const BY_CODE: Record<string, Meaning> = {
 const BY_TEXT: ReadonlyArray<readonly [RegExp, Meaning]> = [
   [/invalid auth ?key|auth(entication)? ?key (is )?(missing|invalid)|missing auth\w* key/i, KEY],
   [/authentication ?failure|unauthori[sz]ed/i, BY_CODE['401'] ?? KEY],
-  [/ip .*(whitelist|blacklist|not allowed)/i, ADDRESS],
+  [/\bip\b.*(whitelist|blacklist|not allowed)/i, ADDRESS],
   [/insufficient (balance|credit|fund)/i, BY_CODE['301'] ?? KEY],
   [/flow id or template id is invalid|template id missing|invalid template/i, TEMPLATE],
   [/same request was generated twice/i, BY_CODE['311'] ?? KEY],
@@ -90,16 +104,20 @@ const BY_TEXT: ReadonlyArray<readonly [RegExp, Meaning]> = [
     },
   ],
   [/not integrated/i, { advice: 'Choose a WhatsApp number that is integrated with this MSG91 account.' }],
-  [/duration exceeds|31 days/i, { advice: 'Ask for at most 31 days.' }],
+  [/duration exceeds/i, { advice: 'Ask for fewer days.' }],
   [
-    /no otp request found/i,
+    /no otp request found|last_otp_request_on_this_number_is_invalid|mobile no\. not found/i,
     { advice: 'No one-time password was sent to this number, or it was verified already.' },
   ],
   [
     /retry count maxed out|max_retry_count/i,
     { advice: 'MSG91 repeats a one-time password twice at most: send a new one.' },
   ],
-  [/otp.expired/i, { advice: 'Send a new one-time password.' }],
+  [
+    /max limit reached for this otp/i,
+    { advice: 'The code was tried too often: send a new one-time password.' },
+  ],
+  [/otp.{0,12}expired/i, { advice: 'Send a new one-time password.' }],
   [/already.verified/i, { advice: 'This one-time password was used before: send a new one.' }],
   [/internal (server )?error/i, FAULT],
   [/too many attempts/i, { advice: 'Try again later.' }],
@@ -108,11 +126,18 @@ const BY_TEXT: ReadonlyArray<readonly [RegExp, Meaning]> = [
 /** What a refusal means, by its code first; undefined when MSG91's words are all there is. */
 export function meaningOf(code: string | undefined, text: string): Meaning | undefined {
   const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
-  const byCode = code === undefined ? undefined : BY_CODE[code];
-  return isVague(code) ? (byText ?? byCode) : (byCode ?? byText);
+  const byCode = code === undefined ? undefined : BY_CODE[threeDigits(code)];
+  return isSpecific(code) ? byCode : (byText ?? byCode);
 }
 
-/** An HTTP status says less than the words beside it. */
-function isVague(code: string | undefined): boolean {
-  return code === undefined || code === '401' || code === '400' || code === '404';
+const VAGUE = ['400', '401', '403', '404', '405', '413'];
+
+/** True for a code of MSG91's own: an HTTP status in its place says less than the words beside it. */
+export function isSpecific(code: string | undefined): boolean {
+  return code !== undefined && !VAGUE.includes(code) && threeDigits(code) in BY_CODE;
+}
+
+/** JSON has no number 001. */
+function threeDigits(code: string): string {
+  return code.padStart(3, '0');
 }

@@ -5,9 +5,10 @@ import { flag, textReader } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import type { Answer } from '../../../shared/http/request';
 import { call, type Verdict } from '../../../shared/operation/operation';
-import { rejected } from '../../../shared/operation/outcome';
+import { rejected, unknown } from '../../../shared/operation/outcome';
+import { westernDigits } from '../../../shared/text/digits';
 import { textOf } from '../../api/envelope';
-import { unverifiedReason } from '../../api/otp';
+import { isConfirmed, refusesInput, unverifiedReason } from '../../api/otp';
 import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 
@@ -24,12 +25,16 @@ const code = () => {
       description: 'The code as the user typed it. It stays text, so that leading zeros count.',
     },
     (value, reading, label) => {
-      const typed = asText(value, reading, label).replace(/\s/g, '');
+      const typed = westernDigits(asText(value, reading, label)).replace(/[\s\p{Format}-]/gu, '');
       if (/^\w{1,20}$/.test(typed)) return typed;
       throw new InvalidInput(label, 'must be the code alone');
     },
   );
 };
+
+const LEAST_DIGITS = 4;
+const TOO_SHORT =
+  'The code has fewer than 4 digits: if it came as a number, its leading zeros are lost. Keep it as text';
 
 const unverifiedFails = () =>
   flag({
@@ -53,7 +58,7 @@ export const verify = call({
   fields: [mobile(), code(), simplify(), callOptions(defaultCountryCode(), unverifiedFails())],
   check: (parameters) => {
     mobileDigits(parameters);
-    return [];
+    return parameters.otp.length < LEAST_DIGITS ? [TOO_SHORT] : [];
   },
   request: (parameters) => ({
     method: 'GET',
@@ -67,9 +72,14 @@ export const verify = call({
   raw: (body) => [{ ...asObject(body), ...resultOf(body), successful: resultOf(body).verified }],
 });
 
-function withReason(verdict: Verdict, { body, status }: Answer, fails: boolean): Verdict {
+/** Nothing but MSG91's own success is a right code, and nothing but its words about the code is a wrong one. */
+function withReason(verdict: Verdict, { body }: Answer, fails: boolean): Verdict {
   const { verified, reason, message } = resultOf(body);
-  if (verdict.kind !== 'rejected' || verified || reason === undefined || status >= 500) return verdict;
+  const isTaken = verdict.kind === 'taken';
+  if (isTaken && verified) return verdict;
+  if (reason === undefined || !(isTaken || refusesInput(verdict, body))) {
+    return isTaken ? unknown(UNCLEAR, { response: asObject(body) ?? null }) : verdict;
+  }
   if (!fails) return { kind: 'taken', body };
   return {
     ...rejected(`The code is not verified: ${message}`, { verified, unverified: reason, text: message }),
@@ -77,10 +87,11 @@ function withReason(verdict: Verdict, { body, status }: Answer, fails: boolean):
   };
 }
 
+const UNCLEAR = 'The answer says neither that the code is right nor that it is wrong';
+
 function resultOf(body: unknown) {
-  const envelope = asObject(body) ?? {};
-  const message = textOf(envelope);
+  const message = textOf(asObject(body) ?? {});
   const reason = unverifiedReason(message);
-  const verified = envelope.type !== 'error' && reason === undefined;
+  const verified = isConfirmed(body) && reason === undefined;
   return { verified, ...(reason === undefined ? {} : { reason }), message };
 }

@@ -3,9 +3,11 @@ import { simplify } from '../../../shared/fields/output';
 import { text } from '../../../shared/fields/values';
 import { asObject, asText } from '../../../shared/http/json';
 import { call, type Verdict } from '../../../shared/operation/operation';
+import { unknown } from '../../../shared/operation/outcome';
 import { WIDGET_VERIFICATION } from '../../api/authenticate';
 import { meaningOf } from '../../api/codes';
 import { textOf } from '../../api/envelope';
+import { isConfirmed, refusesInput, unverifiedReason } from '../../api/otp';
 import { callOptions } from '../../fields/options';
 
 const accessToken = () =>
@@ -35,24 +37,27 @@ export const verifyAccessToken = call({
     path: WIDGET_VERIFICATION,
     body: { 'access-token': token },
   }),
-  interpret: (verdict, { body, status }) =>
-    speaksOfToken(verdict, body, status) ? { kind: 'taken', body } : verdict,
+  interpret: (verdict, { body }) => {
+    if (verdict.kind === 'taken' && !isConfirmed(body))
+      return unknown(UNCLEAR, { response: asObject(body) ?? null });
+    return speaksOfToken(verdict, body) ? { kind: 'taken', body } : verdict;
+  },
   rows: (body) => [resultOf(body)],
   raw: (body) => [{ ...asObject(body), ...resultOf(body), successful: resultOf(body).verified }],
 });
 
-/** Everything that is not about the key, the address or the path is about the token. */
-function speaksOfToken(verdict: Verdict, body: unknown, status: number): boolean {
+const UNCLEAR = 'The answer says neither that the token is good nor that it is not';
+
+/** Everything that is not about the key, the address, the account or the path is about the token. */
+function speaksOfToken(verdict: Verdict, body: unknown): boolean {
   const envelope = asObject(body);
-  if (verdict.kind !== 'rejected' || verdict.endsRun || status >= 500 || envelope?.type !== 'error')
-    return false;
-  const { message, code } = envelope;
-  return asText(message) !== undefined && meaningOf(asText(code), textOf(envelope)) === undefined;
+  if (!refusesInput(verdict, body) || envelope?.type !== 'error') return false;
+  const words = asText(envelope.message);
+  if (words === undefined) return false;
+  return unverifiedReason(words) !== undefined || meaningOf(undefined, words) === undefined;
 }
 
 function resultOf(body: unknown): IDataObject {
-  const envelope = asObject(body) ?? {};
-  const message = textOf(envelope);
-  if (envelope.type === 'error') return { verified: false, message };
-  return { verified: true, identifier: message };
+  const message = textOf(asObject(body) ?? {});
+  return isConfirmed(body) ? { verified: true, identifier: message } : { verified: false, message };
 }

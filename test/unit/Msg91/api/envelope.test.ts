@@ -10,6 +10,7 @@ const answer = (body: unknown, status = 200): Answer => ({
   repeated: false,
 });
 const judgeSend = (one: Answer) => judge(one, { method: 'POST', path: '/flow' });
+const judgeRead = (one: Answer) => judge(one, { method: 'GET', path: '/report/logs/p/sms' });
 const details = (body: unknown, status?: number) => {
   const verdict = judgeSend(answer(body, status));
   return verdict.kind === 'taken' ? undefined : verdict.details;
@@ -27,11 +28,23 @@ describe('What MSG91 counts as success', () => {
     ['E2 with empty errors', { status: 'success', hasError: false, data: {}, errors: {}, error: '' }],
     ['E3', { data: {}, status: 'success', hasError: false, errors: [] }],
     ['E4', { data: [{ status: 'Failed', error: 'in a row' }], metadata: {} }],
-    ['a list', [{ name: 'login' }]],
+    ['an id without more', { request_id: '3763646c3058' }],
+    ['data without more', { data: { contact: { id: 1 } } }],
   ])('%s', (_name, body) => {
-    const taken = Array.isArray(body) ? body : { ...body, successful: true };
-    expect(judgeSend(answer(body))).toEqual({ kind: 'taken', body: taken });
+    expect(judgeSend(answer(body))).toEqual({ kind: 'taken', body: { ...body, successful: true } });
   });
+
+  it('E7, the request id alone', () => {
+    const body = { request_id: '65f0c0ffee65f0c0ffee65f0', successful: true };
+    expect(judgeSend(answer('65f0c0ffee65f0c0ffee65f0'))).toEqual({ kind: 'taken', body });
+  });
+
+  it.each([[[{ name: 'login' }]], [{}], [{ SMS: '120.50' }]])(
+    'anything without failure for a question: %j',
+    (body) => {
+      expect(judgeRead(answer(body))).toMatchObject({ kind: 'taken' });
+    },
+  );
 });
 
 describe('What MSG91 counts as failure, with HTTP 200', () => {
@@ -65,6 +78,14 @@ describe('What MSG91 counts as failure, with HTTP 200', () => {
     ['E6, the other key', { msg_type: 'error', msg: 'Bad' }, null, 'Bad'],
     ['status error', { status: 'error', message: 'Bad' }, null, 'Bad'],
     ['status Failure', { status: 'Failure', message: 'Bad' }, null, 'Bad'],
+    ['status failed', { status: 'FAILED', message: 'Bad' }, null, 'Bad'],
+    ['type Error', { type: 'Error', message: 'Bad' }, null, 'Bad'],
+    ['hasError as text', { hasError: 'true', errors: 'Bad' }, null, 'Bad'],
+    ['an error in parts', { error: { sender: ['is missing'] } }, null, 'sender: is missing'],
+    ['a message in parts', { type: 'error', message: { to: ['is bad'] } }, null, 'to: is bad'],
+    ['errors without a statement', { errors: ['Unauthorized'] }, null, 'Unauthorized'],
+    ['words without a statement', { message: 'Invalid authkey' }, null, 'Invalid authkey'],
+    ['a code without a statement', { message: 'x', code: 202 }, '202', 'x'],
     ['E7, a code', 'code: 207', '207', ''],
     ['E7, digits that JSON reads as a number', 207, '207', ''],
     ['E7, words', 'Invalid authkey', null, 'Invalid authkey'],
@@ -85,8 +106,30 @@ describe('Other failures', () => {
     expect(details('<html>Bad Request</html>', 400)).toMatchObject({ code: '400', text: '' });
   });
 
-  it.each(['<html>maintenance</html>', 'hello', undefined, ''])('leave %j unknown', (body) => {
+  it.each([
+    '<html>maintenance</html>',
+    'hello',
+    undefined,
+    '',
+    true,
+    1234,
+    376367714558373800,
+    {},
+    [],
+    [{ type: 'success' }],
+    { ok: true },
+    { message: 'Accepted' },
+    { data: null, errors: null },
+  ])('leave a message unknown: %j', (body) => {
     expect(judgeSend(answer(body)).kind).toBe('unknown');
+  });
+
+  it('answer a question with words, and these are shown', () => {
+    expect(judgeRead(answer('Invalid type'))).toMatchObject({
+      kind: 'rejected',
+      message: 'MSG91 refused it: Invalid type.',
+    });
+    expect(judgeRead(answer('<html></html>')).kind).toBe('unknown');
   });
 
   it.each(['001', '002', '601'])('of MSG91 itself (%s) leave it unknown', (code) => {
@@ -147,7 +190,7 @@ describe('What a refusal means for the rest of the run', () => {
   it.each([
     ['The provided flow ID or template ID is invalid.', 'not the DLT ID'],
     ['Route Missing', 'Base URL'],
-    ['Duration exceeds, allowed limit is 31 days', 'at most 31 days'],
+    ['Duration exceeds, allowed limit is 31 days', 'Ask for fewer days'],
     ['OTP retry count maxed out', 'send a new one'],
     ['No OTP request found to retryotp', 'No one-time password was sent'],
   ])('gives advice by the text alone: %s', (message, advice) => {
@@ -176,6 +219,7 @@ describe('Any answer at all', () => {
         const { type, hasError } = Object(body) as { type?: unknown; hasError?: unknown };
         expect(['taken', 'rejected', 'unknown']).toContain(kind);
         if (status >= 400 || type === 'error' || hasError === true) expect(kind).not.toBe('taken');
+        if (kind === 'taken' && typeof body !== 'string') expect(Object.keys(Object(body))).not.toEqual([]);
       }),
     );
   });

@@ -1,5 +1,4 @@
 import '../../noPauses';
-import { retry } from '../../../harness';
 import { useSandbox } from '../../sandbox';
 import { jsonOf, operation, OTP_TEMPLATE, people, sent } from '../msg91';
 
@@ -10,7 +9,6 @@ const [{ phone = '' } = {}] = people(1);
 const typed = { mobile: phone, otp: '={{ $json.code }}' };
 const codes = (...list: Array<string | number>) => list.map((code) => ({ code }));
 const verifications = () => sent(sandbox()).filter(([, path]) => path === '/otp/verify');
-const apart = { onError: 'continueErrorOutput' } as const;
 
 async function sendTheCode(code = '0482'): Promise<void> {
   await sendCode({ templateId: OTP_TEMPLATE, mobile: phone, additionalFields: { otp: code } });
@@ -79,6 +77,18 @@ describe('MSG91: verify OTP', () => {
     ],
     ['a bad number', { message: 'Invalid mobile number', type: 'error', code: '202' }, 'country code'],
     ['a missing path', { msg: 'Route Missing', type: 'error' }, 'Base URL'],
+    [
+      'an account that has expired',
+      { message: 'Expired user account', type: 'error', code: '302' },
+      'account has expired',
+    ],
+    ['the same in words alone', { message: 'Expired user account', type: 'error' }, 'Expired user account'],
+    [
+      'an address in words',
+      { message: 'IP address does not match', type: 'error' },
+      'IP address does not match',
+    ],
+    ['the use of the account', { message: 'Max limit reached for your account', type: 'error' }, 'Max limit'],
   ])('fails for %s, which says nothing about the code', async (_name, body, words) => {
     sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
     const { error } = await verify(typed, codes('1234'));
@@ -87,58 +97,61 @@ describe('MSG91: verify OTP', () => {
   });
 
   it.each([
+    {},
+    [],
+    { ok: true },
+    { data: {} },
+    { message: 'OTP verified success' },
+    { type: 'succes' },
+    'yes',
+    1,
+  ])('takes nothing but the success of MSG91 for a right code: %j', async (body) => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    const { output } = await verify(typed, codes('1234'), { onError: 'continueRegularOutput' });
+
+    expect(jsonOf(output[0])).toEqual([
+      { error: expect.any(String), details: expect.objectContaining({ outcome: 'unknown' }) },
+    ]);
+  });
+
+  it('believes the words where they contradict the type', async () => {
+    const body = { message: 'OTP not match', type: 'success' };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    const { output } = await verify(typed, codes('1234'));
+
+    expect(jsonOf(output[0])).toMatchObject([{ verified: false, reason: 'wrong' }]);
+  });
+
+  it.each([
+    ['spaces and dashes', ' 04-82 '],
+    ['invisible marks of right-to-left writing', '\u200f0482\u200e'],
+    ['Arabic digits', '٠٤٨٢'],
+    ['Devanagari digits', '०४८२'],
+  ])('reads a code with %s', async (_name, code) => {
+    await sendTheCode();
+    const { output } = await verify(typed, codes(code));
+
+    expect(jsonOf(output[0])).toMatchObject([{ verified: true }]);
+  });
+
+  it('warns of a number that is too short to be a code: its zeros may be lost', async () => {
+    await sendTheCode();
+    const { output } = await verify(typed, codes(482));
+
+    expect(jsonOf(output[0])).toMatchObject([
+      { verified: false, reason: 'wrong', warnings: [expect.stringContaining('leading zeros')] },
+    ]);
+  });
+
+  it.each([
     ['no code', '', "'OTP' is empty"],
     ['more than a code', 'my code is 1234, what now?', "'OTP' must be the code alone"],
+    ['an emoji', '12😀4', "'OTP' must be the code alone"],
+    ['a list', ['1234'] as never, "'OTP' must be text or a number"],
   ])('asks nothing for %s', async (_name, code, text) => {
     const { error } = await verify(typed, codes(code));
 
     expect(error?.message).toContain(text);
     expect(verifications()).toEqual([]);
-  });
-});
-
-describe('MSG91: a code that is not verified as a failure', () => {
-  const strict = { ...typed, options: { failWhenNotVerified: true, parallelRequests: 1 } };
-
-  it('leaves by the error output', async () => {
-    await sendTheCode();
-    const { output } = await verify(strict, codes('1111', '0482'), apart);
-
-    expect(jsonOf(output[0])).toMatchObject([{ verified: true }]);
-    expect(jsonOf(output[1])).toMatchObject([
-      {
-        code: '1111',
-        error: expect.stringContaining('The code is not verified: OTP not match'),
-        details: { outcome: 'rejected', verified: false, reason: 'rejected', unverified: 'wrong' },
-      },
-    ]);
-  });
-
-  it.each([
-    ['Error Output', apart],
-    ['Continue', { onError: 'continueRegularOutput' } as const],
-    ['Stop', {}],
-  ])('is not verified again by Retry On Fail: %s', async (_name, onError) => {
-    await sendTheCode();
-    await verify(strict, codes('1111'), { ...onError, retryOnFail: { maxTries: 3 } });
-
-    expect(verifications()).toHaveLength(1);
-  });
-});
-
-describe('MSG91: a verification without an answer', () => {
-  it.each([
-    ['a reset', { kind: 'reset', when: 'after' }],
-    ['half an answer', { kind: 'truncate' }],
-    ['HTTP 500', { kind: 'status', status: 500, when: 'after' }],
-    ['a web page', { kind: 'html', status: 200, when: 'after' }],
-  ] as const)('is unknown and never repeated: %s', async (_name, fault) => {
-    await sendTheCode();
-    sandbox().faults.order({ vendor: 'msg91', path: '/otp/verify', ...fault });
-    const first = await verify(typed, codes('0482'), { retryOnFail: { maxTries: 3 } });
-    const second = await retry(first);
-
-    expect(second.error?.message).toContain('Item 0');
-    expect(verifications()).toHaveLength(1);
   });
 });
