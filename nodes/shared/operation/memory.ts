@@ -1,3 +1,4 @@
+import isEmpty from 'lodash/isEmpty';
 import type { IDataObject } from 'n8n-workflow';
 import type { Outcome } from './outcome';
 
@@ -14,6 +15,11 @@ export class Memory {
     const kept = stored as { outcomes?: Record<string, Outcome> };
     kept.outcomes ??= {};
     this.outcomes = kept.outcomes;
+  }
+
+  /** In a first try there is nothing to look for: that is worth asking once, not once per message. */
+  get isEmpty(): boolean {
+    return isEmpty(this.outcomes);
   }
 
   recall(keys: string[]): Outcome | undefined {

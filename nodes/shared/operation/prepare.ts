@@ -43,11 +43,11 @@ export async function prepare(
   tools: PreparationTools,
 ): Promise<Array<Message | Rejected>> {
   if (before === undefined) return messages;
-  const shared = new Map<string, Promise<unknown>>();
+  const help = sharedHelp(tools);
   const prepared: Array<Message | Rejected> = [];
   const queue = messages.entries();
   const worker = async () => {
-    for (const [index, message] of queue) prepared[index] = await one(before, message, tools, shared);
+    for (const [index, message] of queue) prepared[index] = await one(before, message, tools, help);
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, messages.length) }, worker));
   return prepared;
@@ -56,15 +56,17 @@ export async function prepare(
 async function one(
   before: NonNullable<Operation['before']>,
   message: Message,
-  tools: PreparationTools,
-  shared: Map<string, Promise<unknown>>,
+  { context, health }: PreparationTools,
+  help: SharedHelp,
 ): Promise<Message | Rejected> {
-  const { health } = tools;
   if (health.end !== undefined) return notSent(`Not sent, because ${health.end}`);
   const warnings = [...message.warnings];
   try {
-    const preparation = preparationOf(message, tools, shared, (warning) => warnings.push(warning));
-    const parameters = await before(message.parameters, preparation);
+    const parameters = await before(message.parameters, {
+      ...help,
+      warn: (warning) => warnings.push(warning),
+      binary: async (fieldName) => await binaryOf(context, message.item, fieldName),
+    });
     health.note([accepted([])]);
     return { ...message, parameters, warnings };
   } catch (error) {
@@ -74,29 +76,17 @@ async function one(
   }
 }
 
-function preparationOf(
-  { item }: Message,
-  { context, vendor, sender }: PreparationTools,
-  shared: Map<string, Promise<unknown>>,
-  warn: Preparation['warn'],
-): Preparation {
+/** What is the same for every message of a run. */
+type SharedHelp = Omit<Preparation, 'warn' | 'binary'>;
+
+function sharedHelp({ context, vendor, sender }: PreparationTools): SharedHelp {
+  const shared = new Map<string, Promise<unknown>>();
   return {
-    warn,
     send: async (request) => await sender.send(request),
     ask: async (request) => {
       const verdict = verdictOf(vendor, request, await sender.send(request));
       if (verdict.kind === 'taken') return verdict.body;
       throw new NotPrepared(verdict);
-    },
-    binary: async (fieldName) => {
-      if (context.getInputData()[item]?.binary?.[fieldName] === undefined) {
-        throw new InvalidInput(
-          fieldName,
-          'is no binary field of the item: name the field that holds the file',
-        );
-      }
-      const { mimeType, fileName } = context.helpers.assertBinaryData(item, fieldName);
-      return { data: await context.helpers.getBinaryDataBuffer(item, fieldName), mimeType, fileName };
     },
     sizeOf: async (url) => await sizeOf(context, url),
     once: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
@@ -105,4 +95,12 @@ function preparationOf(
       return (await known) as T;
     },
   };
+}
+
+async function binaryOf(context: IExecuteFunctions, item: number, fieldName: string) {
+  if (context.getInputData()[item]?.binary?.[fieldName] === undefined) {
+    throw new InvalidInput(fieldName, 'is no binary field of the item: name the field that holds the file');
+  }
+  const { mimeType, fileName } = context.helpers.assertBinaryData(item, fieldName);
+  return { data: await context.helpers.getBinaryDataBuffer(item, fieldName), mimeType, fileName };
 }

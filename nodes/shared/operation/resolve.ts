@@ -1,3 +1,4 @@
+import sortBy from 'lodash/sortBy';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { InvalidInput, type Field, type Reading } from '../fields/field';
 import { refusalOf, textOf } from './fault';
@@ -32,7 +33,7 @@ export function resolve(
   reading: Reading,
 ): Array<Input | Rejected> {
   const source = sourceOf(operation, context, items);
-  const fields = fieldsOf(operation);
+  const fields = inReadingOrder(fieldsOf(operation));
   return items.map((_, item) => {
     try {
       const parameters = readAll(fields, source, item, reading);
@@ -55,12 +56,14 @@ function sourceOf(
   return automatic && 'batch' in operation ? new ItemSource(items, typed, new Set(operation.mapped)) : typed;
 }
 
+/** What decides which other fields are shown is read first: such fields are fixed for the node. */
+function inReadingOrder(fields: readonly Field[]): Field[] {
+  return sortBy(fields, ({ fixed }) => (fixed ? 0 : 1));
+}
+
 function readAll(fields: readonly Field[], source: Source, item: number, reading: Reading): Parameters {
   const values: Parameters = {};
-  // What decides which other fields are shown is read first: such fields are fixed for the node.
-  for (const field of [...fields].sort(
-    (one, other) => Number(other.fixed ?? false) - Number(one.fixed ?? false),
-  )) {
+  for (const field of fields) {
     if (isShown(field, values)) values[field.name] = field.read(source.valueOf(field, item), reading);
   }
   return values;

@@ -60,7 +60,7 @@ export class Session {
    */
   async prepare(inputs: Input[]): Promise<Array<Message | Rejected>> {
     const messages = inputs.map((input) => this.messageOf(input));
-    const open = messages.filter((message) => !this.replayed(message));
+    const open = this.withoutReplayed(messages);
     const prepared = sift(this.operation, await prepare(this.operation, open, this));
     const byItem = new Map(open.map(({ item }, index) => [item, prepared[index]]));
     return messages.map((message) => byItem.get(message.item) ?? message);
@@ -69,7 +69,7 @@ export class Session {
   /** @returns the outcome of every message, by item */
   async send(messages: Message[]): Promise<Map<number, Outcome>> {
     // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
-    const open = messages.filter((message) => !this.replayed(message));
+    const open = this.withoutReplayed(messages);
     try {
       const calls = plan(this.operation, open);
       await new Dispatch(this.vendor, this.sender, this.health).all(calls, parallelOf(calls), {
@@ -132,6 +132,10 @@ export class Session {
   private get carrier(): { reference?(parameters: Parameters): string | undefined } {
     if ('batch' in this.operation) return this.operation.batch;
     return 'reference' in this.operation ? this.operation : {};
+  }
+
+  private withoutReplayed(messages: Message[]): Message[] {
+    return this.memory.isEmpty ? messages : messages.filter((message) => !this.replayed(message));
   }
 
   private replayed({ item }: Message): boolean {
