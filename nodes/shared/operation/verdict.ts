@@ -76,7 +76,13 @@ function ofRateLimit(vendor: Vendor, { headers, status }: Answer): Verdict {
 function ofServerFault(vendor: Vendor, request: Request, { status }: Answer, verdict: Verdict): Verdict {
   const details =
     verdict.kind === 'taken' ? { code: String(status) } : { code: String(status), ...verdict.details };
-  const fault = `${vendor.name} had a fault of its own (HTTP ${status})`;
+  const fault = `${vendor.name} had a fault of its own (HTTP ${status})${wordsIn(details)}`;
   if (isRead(request)) return unanswered(`${fault}. Nothing was changed: try again later`, details);
   return unknown(`${fault}, so it may have accepted the request all the same`, details);
+}
+
+/** The vendor's words about its fault, where it has any; a web page says nothing. */
+function wordsIn({ text }: IDataObject): string {
+  const words = typeof text === 'string' ? text.trim().replace(/\.$/, '') : '';
+  return words === '' || words.startsWith('<') ? '' : ` and said "${words.slice(0, 200)}"`;
 }
