@@ -28,9 +28,9 @@ export function addressBody(address: PostalAddress): IDataObject {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-export const addressName = () =>
+export const addressName = (displayName = 'Address Name') =>
   text({
-    displayName: 'Address Name',
+    displayName,
     name: 'addressName',
     type: 'string',
     required: true,
@@ -60,9 +60,9 @@ export const addressLine2 = () =>
     description: 'Second line of the address',
   });
 
-export const addressCity = () =>
+export const addressCity = (displayName = 'Address City') =>
   text({
-    displayName: 'Address City',
+    displayName,
     name: 'addressCity',
     type: 'string',
     required: true,
@@ -71,9 +71,9 @@ export const addressCity = () =>
     description: 'City or town of the address',
   });
 
-export const requiredAddressState = () =>
+export const requiredAddressState = (displayName = 'Address State') =>
   text({
-    displayName: 'Address State',
+    displayName,
     name: 'addressState',
     type: 'string',
     required: true,
@@ -85,9 +85,9 @@ export const requiredAddressState = () =>
 /** A return address and a contact may be without one. */
 export const addressState = () => optional(requiredAddressState());
 
-export const addressPostalCode = () =>
+export const addressPostalCode = (displayName = 'Address Postal Code') =>
   text({
-    displayName: 'Address Postal Code',
+    displayName,
     name: 'addressPostalCode',
     type: 'string',
     required: true,
@@ -96,9 +96,9 @@ export const addressPostalCode = () =>
     description: 'Postal code of the address. Give it as text when it begins with 0.',
   });
 
-export const addressCountry = () =>
+export const addressCountry = (displayName = 'Address Country') =>
   countryCode({
-    displayName: 'Address Country',
+    displayName,
     name: 'addressCountry',
     required: true,
     description: 'Country of the address, as its two-letter code, its English name or from the list',

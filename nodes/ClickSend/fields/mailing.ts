@@ -14,15 +14,15 @@ import {
 import { customString, schedule } from './message';
 import { returnAddressId } from './returnAddress';
 
-/** Who a letter or postcard goes to, and where it comes back to. */
+/** Who a letter or postcard goes to, in the words of ClickSend's own forms, and where it comes back to. */
 export const mailingFields = () =>
   [
-    addressName(),
+    addressName('Recipient Name'),
     addressLine1(),
-    addressCity(),
-    requiredAddressState(),
-    addressPostalCode(),
-    addressCountry(),
+    addressCity('City'),
+    requiredAddressState('State'),
+    addressPostalCode('Postal Code'),
+    addressCountry('Country'),
     forAll(returnAddressId()),
   ] as const;
 

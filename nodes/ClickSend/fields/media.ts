@@ -1,7 +1,15 @@
 import type { IDisplayOptions } from 'n8n-workflow';
+import type { Field } from '../../shared/fields/field';
 import { choice, text, texts } from '../../shared/fields/values';
 import type { Preparation } from '../../shared/operation/operation';
-import { checkFile, fileDigest, uploadedAddress, uploadRequest, type Conversion } from '../api/media';
+import {
+  checkAddress,
+  checkFile,
+  fileDigest,
+  uploadedAddress,
+  uploadRequest,
+  type Conversion,
+} from '../api/media';
 
 const FROM_BINARY: IDisplayOptions = { show: { fileSource: ['binary'] } };
 
@@ -25,6 +33,47 @@ export const fileSource = () =>
     },
     ['url', 'binary'] as const,
   );
+
+interface AddressLiteral<N extends string> {
+  displayName: string;
+  name: N;
+  placeholder: string;
+  description: string;
+}
+
+/** The address of a file on the web that the channel takes as it is. */
+export const fileAddress = <const N extends string>(literal: AddressLiteral<N>, conversion: Conversion) =>
+  checkedAddresses(text(shownForUrl(literal)), (address) => {
+    const trimmed = address?.trim();
+    if (trimmed !== undefined) checkAddress(trimmed, conversion, literal.displayName);
+    return trimmed;
+  });
+
+/** The same for one or more files. A comma inside an address is part of it. */
+export const fileAddresses = <const N extends string>(literal: AddressLiteral<N>, conversion: Conversion) => {
+  const field = texts(shownForUrl(literal));
+  return checkedAddresses(
+    { ...field, read: (raw, reading) => field.read(separated(raw), reading) },
+    (addresses) => {
+      for (const address of addresses ?? []) checkAddress(address, conversion, literal.displayName);
+      return addresses;
+    },
+  );
+};
+
+function shownForUrl<const N extends string>(literal: AddressLiteral<N>) {
+  return { ...literal, type: 'string', required: true, default: '', displayOptions: FROM_URL } as const;
+}
+
+function checkedAddresses<N extends string, T>(field: Field<N, T>, check: (value: T) => T): Field<N, T> {
+  return { ...field, read: (raw, reading) => check(field.read(raw, reading)) };
+}
+
+/** Addresses may hold commas, for instance in a signature: only one before the next address divides. */
+function separated(raw: unknown): unknown {
+  if (typeof raw !== 'string') return raw;
+  return raw.split(/[,\s]+(?=https?:)|[,\s]+$/i);
+}
 
 export const BINARY_LABEL = 'Input Data Field Name';
 

@@ -1,4 +1,5 @@
 import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
+import type { Reading } from '../../shared/fields/field';
 import { phoneNumber } from '../../shared/fields/phoneNumber';
 import { choice, moment, text } from '../../shared/fields/values';
 import { countryCode } from './country';
@@ -68,7 +69,18 @@ export const fromEmail = () =>
     description: 'Email address that replies are sent to',
   });
 
-export const schedule = () =>
+/** What ClickSend takes for "now", and gives back for it. */
+const NOW = [0, '0'];
+
+export const schedule = () => {
+  const field = time();
+  return {
+    ...field,
+    read: (raw: unknown, reading: Reading) => field.read(NOW.some((now) => now === raw) ? '' : raw, reading),
+  };
+};
+
+const time = () =>
   moment(
     {
       displayName: 'Schedule',
@@ -81,10 +93,27 @@ export const schedule = () =>
     { future: true },
   );
 
-/** Where a message goes. */
+const SOURCE = 'n8n';
+
+export const source = () =>
+  text({
+    displayName: 'Source',
+    name: 'source',
+    type: 'string',
+    default: SOURCE,
+    description: "Name of the sending application, by which ClickSend's reports tell messages apart",
+  });
+
+/** The name of the sending application, as given or the usual one. */
+export function sourceOf({ source: given = SOURCE }: { source?: string }): string {
+  return given;
+}
+
+/** Where a message goes, and which application it comes from. */
 export interface Addressed {
   to?: string;
   listId?: string;
+  options: { source?: string };
 }
 
 /** Optional fields that messages have in common; each kind of message offers those it has. */
@@ -98,12 +127,12 @@ export interface MessageFields {
 
 /** What every message of ClickSend's send calls has in common: absent values are left out, never sent empty. */
 export function messageEntry(
-  { to, listId }: Addressed,
+  { to, listId, options }: Addressed,
   { country: iso, from, fromEmail: replyTo, schedule: time }: MessageFields,
   reference: string,
 ): IDataObject {
   return {
-    source: 'n8n',
+    source: sourceOf(options),
     ...(listId === undefined ? { to } : { list_id: Number(listId) }),
     custom_string: reference,
     ...(iso === undefined ? {} : { country: iso }),

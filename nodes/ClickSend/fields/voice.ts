@@ -3,11 +3,14 @@ import { pickedOrTyped } from '../../shared/fields/account';
 import type { Field } from '../../shared/fields/field';
 import { choice, locator } from '../../shared/fields/values';
 
-/** The language that a voice message is read in; developers.clicksend.com names en-us as the usual one. */
+/**
+ * The language that a voice message is read in; developers.clicksend.com names en-us as the usual one. Gives the code
+ * as ClickSend writes it.
+ */
 export function lang(): Field<'lang', string>;
 export function lang(displayOptions: IDisplayOptions): Field<'lang', string | undefined>;
 export function lang(displayOptions?: IDisplayOptions): Field<'lang', string | undefined> {
-  return locator({
+  const field = locator({
     displayName: 'Language',
     name: 'lang',
     type: 'resourceLocator',
@@ -18,19 +21,25 @@ export function lang(displayOptions?: IDisplayOptions): Field<'lang', string | u
     ...pickedOrTyped('searchVoiceLanguages', 'Choose a language...', {
       title: 'By Code',
       example: 'e.g. en-us',
-      pattern: '^\\s*[A-Za-z]{2}(-[A-Za-z]{2,3})+\\s*$',
+      pattern: '^\\s*[A-Za-z]{2}([-_][A-Za-z]{2,3})+\\s*$',
       problem: 'The code of a language looks like en-us',
     }),
   });
+  return {
+    ...field,
+    read: (raw, reading) => field.read(raw, reading)?.replace(/_/g, '-').toLowerCase(),
+  };
 }
+
+export const VOICE_LABEL = 'Voice Name or ID';
 
 /** The voices that the language has: not every language has both. */
 export function voice(): Field<'voice', 'female' | 'male'>;
 export function voice(displayOptions: IDisplayOptions): Field<'voice', 'female' | 'male' | undefined>;
 export function voice(displayOptions?: IDisplayOptions): Field<'voice', 'female' | 'male' | undefined> {
-  return choice(
+  const field = choice(
     {
-      displayName: 'Voice Name or ID',
+      displayName: VOICE_LABEL,
       name: 'voice',
       type: 'options',
       typeOptions: { loadOptionsMethod: 'getVoices', loadOptionsDependsOn: ['lang.value'] },
@@ -42,4 +51,10 @@ export function voice(displayOptions?: IDisplayOptions): Field<'voice', 'female'
     },
     ['female', 'male'] as const,
   );
+  return { ...field, read: (raw, reading) => field.read(lowerCased(raw), reading) };
+}
+
+/** As spreadsheets have it: "Female". */
+function lowerCased(raw: unknown): unknown {
+  return typeof raw === 'string' ? raw.toLowerCase() : raw;
 }

@@ -4,7 +4,7 @@ import { pricedRows } from '../../api/rows';
 import { numberSender } from '../../fields/from';
 import { country, customString } from '../../fields/message';
 import { MOST_MESSAGES } from '../../fields/options';
-import { checkFax, faxCall, faxContent, faxEntry, faxFields, withFile } from './message';
+import { faxCall, faxContent, faxEntry, faxFields, withFile } from './message';
 
 /** POST /fax/price (developers.clicksend.com, "Calculate fax price"): nothing is sent. */
 export const calculatePrice = batch({
@@ -20,7 +20,6 @@ export const calculatePrice = batch({
       numberSender(),
     ]),
   ],
-  check: checkFax,
   before: withFile,
   batch: {
     most: MOST_MESSAGES,

@@ -4,7 +4,7 @@ import { sentRows } from '../../api/rows';
 import { numberSender } from '../../fields/from';
 import { country, customString, fromEmail, schedule } from '../../fields/message';
 import { MOST_MESSAGES } from '../../fields/options';
-import { checkFax, faxCall, faxContent, faxEntry, faxFields, withFile } from './message';
+import { faxCall, faxContent, faxEntry, faxFields, withFile } from './message';
 
 /** POST /fax/send (developers.clicksend.com, "Send fax"): one file for all faxes of a request. */
 export const send = batch({
@@ -22,7 +22,6 @@ export const send = batch({
       schedule(),
     ]),
   ],
-  check: checkFax,
   before: withFile,
   batch: {
     most: MOST_MESSAGES,

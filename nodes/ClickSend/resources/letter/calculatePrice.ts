@@ -2,7 +2,7 @@ import { batch } from '../../../shared/operation/operation';
 import { pricedRows } from '../../api/rows';
 import { mailingEntry, mailingExtras } from '../../fields/mailing';
 import { MOST_MESSAGES } from '../../fields/options';
-import { checkLetter, letterCall, letterContent, letterFields, withFile } from './message';
+import { letterCall, letterContent, letterFields, withFile } from './message';
 
 /** POST /post/letters/price (developers.clicksend.com, "Calculate letter price"): nothing is printed. */
 export const calculatePrice = batch({
@@ -11,7 +11,6 @@ export const calculatePrice = batch({
   description: 'Ask what letters would cost, without posting them',
   fields: letterFields(),
   mapped: [...letterContent(), mailingExtras()],
-  check: checkLetter,
   before: withFile,
   batch: {
     most: MOST_MESSAGES,

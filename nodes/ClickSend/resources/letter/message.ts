@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../shared/fields/output';
 import { forAll, leading, type ValuesOf } from '../../../shared/fields/field';
-import { flag, text } from '../../../shared/fields/values';
+import { flag } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
-import { checkAddress } from '../../api/media';
 import { mailingFields } from '../../fields/mailing';
-import { binaryPropertyName, fileSource, FROM_URL, uploaded } from '../../fields/media';
+import { source, sourceOf } from '../../fields/message';
+import { binaryPropertyName, fileAddress, fileSource, uploaded } from '../../fields/media';
 import { largeBatchOptions } from '../../fields/options';
 
 /** What sending a letter and asking for its price have in common. */
@@ -16,22 +16,21 @@ export const letterFields = () =>
     colour(),
     duplex(),
     simplify(),
-    largeBatchOptions(priorityPost(), templateUsed()),
+    largeBatchOptions(priorityPost(), source(), templateUsed()),
   ] as const;
 
 export const letterContent = () => [forAll(fileUrl()), ...mailingFields()] as const;
 
 const fileUrl = () =>
-  text({
-    displayName: 'File URL',
-    name: 'fileUrl',
-    type: 'string',
-    required: true,
-    default: '',
-    displayOptions: FROM_URL,
-    placeholder: 'e.g. https://example.com/letter.pdf',
-    description: 'Address of a PDF with upright pages that anybody can open, up to 10 MB',
-  });
+  fileAddress(
+    {
+      displayName: 'File URL',
+      name: 'fileUrl',
+      placeholder: 'e.g. https://example.com/letter.pdf',
+      description: 'Address of a PDF with upright pages that anybody can open, up to 10 MB',
+    },
+    'post',
+  );
 
 const colour = () =>
   flag({
@@ -71,12 +70,6 @@ const templateUsed = () =>
 
 type Letter = ValuesOf<ReturnType<typeof letterFields>> & ValuesOf<ReturnType<typeof letterContent>>;
 
-/** @throws {InvalidInput} for what ClickSend would refuse */
-export function checkLetter({ fileUrl: address }: Pick<Letter, 'fileUrl'>): string[] {
-  if (address !== undefined) checkAddress(address, 'post', 'File URL');
-  return [];
-}
-
 /** Puts the address of the uploaded file in the place of the typed one. */
 export async function withFile<P extends Pick<Letter, 'binaryPropertyName' | 'fileUrl'>>(
   parameters: P,
@@ -96,6 +89,6 @@ export function letterCall(letter: Pick<Letter, 'fileUrl' | 'colour' | 'duplex' 
     colour: Number(coloured ?? false),
     duplex: Number(both ?? false),
     priority_post: Number(options.priorityPost ?? false),
-    source: 'n8n',
+    source: sourceOf(options),
   };
 }

@@ -2,7 +2,7 @@ import { batch } from '../../../shared/operation/operation';
 import { sentRows } from '../../api/rows';
 import { mailingEntry, mailingExtras } from '../../fields/mailing';
 import { MOST_MESSAGES } from '../../fields/options';
-import { checkLetter, letterCall, letterContent, letterFields, withFile } from './message';
+import { letterCall, letterContent, letterFields, withFile } from './message';
 
 /** POST /post/letters/send (developers.clicksend.com, "Send letter"): one file for all letters of a request. */
 export const send = batch({
@@ -11,7 +11,6 @@ export const send = batch({
   description: 'Print a PDF and post it as a letter. ClickSend has closed letters to new customers.',
   fields: letterFields(),
   mapped: [...letterContent(), mailingExtras()],
-  check: checkLetter,
   before: withFile,
   batch: {
     most: MOST_MESSAGES,

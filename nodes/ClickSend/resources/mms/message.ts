@@ -4,10 +4,16 @@ import { forAll, InvalidInput, leading, type ValuesOf } from '../../../shared/fi
 import { text } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
 import { countSegments } from '../../../shared/text/segments';
-import { checkAddress } from '../../api/media';
 import { listId } from '../../fields/contactList';
-import { binaryPropertyName, fileSource, FROM_URL, uploaded } from '../../fields/media';
-import { messageEntry, recipient, sendTo, type Addressed, type MessageFields } from '../../fields/message';
+import { binaryPropertyName, fileAddress, fileSource, uploaded } from '../../fields/media';
+import {
+  messageEntry,
+  recipient,
+  sendTo,
+  source,
+  type Addressed,
+  type MessageFields,
+} from '../../fields/message';
 import { batchOptions } from '../../fields/options';
 
 /** Longer texts are cut (developers.clicksend.com, "Send MMS"). */
@@ -23,24 +29,23 @@ export const mmsFields = () =>
     leading(listId({ show: { sendTo: ['list'] } })),
     leading(binaryPropertyName()),
     simplify(),
-    batchOptions(),
+    batchOptions(source()),
   ] as const;
 
 export const mmsContent = () =>
   [recipient({ show: { sendTo: ['number'] } }), subject(), body(), forAll(mediaFile())] as const;
 
 const mediaFile = () =>
-  text({
-    displayName: 'Media File',
-    name: 'mediaFile',
-    type: 'string',
-    required: true,
-    default: '',
-    displayOptions: FROM_URL,
-    placeholder: 'e.g. https://example.com/cat.jpg',
-    description:
-      'Address of a JPG or GIF that anybody can open, up to 250 kB (GIF 100 kB). Some older phones take only 30 kB.',
-  });
+  fileAddress(
+    {
+      displayName: 'Media File',
+      name: 'mediaFile',
+      placeholder: 'e.g. https://example.com/cat.jpg',
+      description:
+        'Address of a JPG or GIF that anybody can open, up to 250 kB (GIF 100 kB). Some older phones take only 30 kB.',
+    },
+    'mms',
+  );
 
 const subject = () =>
   text(
@@ -72,8 +77,7 @@ type Mms = ValuesOf<ReturnType<typeof mmsFields>> &
   ValuesOf<ReturnType<typeof mmsContent>> & { additionalFields: MessageFields & { customString?: string } };
 
 /** @throws {InvalidInput} for what ClickSend would cut or refuse */
-export function checkMms({ body: written, mediaFile: address }: Pick<Mms, 'body' | 'mediaFile'>): string[] {
-  if (address !== undefined) checkAddress(address, 'mms', 'Media File');
+export function checkMms({ body: written }: Pick<Mms, 'body'>): string[] {
   const { encoding } = countSegments(written);
   const most = encoding === 'UCS-2' ? MOST_UNICODE : MOST_CHARACTERS;
   if (written.length <= most) return [];

@@ -1,11 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../shared/fields/output';
 import { forAll, InvalidInput, leading, type ValuesOf } from '../../../shared/fields/field';
-import { texts } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
-import { checkAddress } from '../../api/media';
 import { mailingFields } from '../../fields/mailing';
-import { BINARY_LABEL, binaryPropertyNames, fileSource, FROM_URL, uploaded } from '../../fields/media';
+import { BINARY_LABEL, binaryPropertyNames, fileAddresses, fileSource, uploaded } from '../../fields/media';
 import { largeBatchOptions } from '../../fields/options';
 
 const SIDES = 'one file with two pages, or two files for the front and the back';
@@ -22,16 +20,15 @@ export const postcardFields = () =>
 export const postcardContent = () => [forAll(fileUrls()), ...mailingFields()] as const;
 
 const fileUrls = () =>
-  texts({
-    displayName: 'File URLs',
-    name: 'fileUrls',
-    type: 'string',
-    required: true,
-    default: '',
-    displayOptions: FROM_URL,
-    placeholder: 'e.g. https://example.com/front.pdf, https://example.com/back.pdf',
-    description: `Addresses that anybody can open, separated by commas: ${SIDES}. PDF in A5 with 5 mm bleed and no border.`,
-  });
+  fileAddresses(
+    {
+      displayName: 'File URLs',
+      name: 'fileUrls',
+      placeholder: 'e.g. https://example.com/front.pdf, https://example.com/back.pdf',
+      description: `Addresses that anybody can open, separated by commas: ${SIDES}. PDF in A5 with 5 mm bleed and no border.`,
+    },
+    'postcard',
+  );
 
 type Postcard = ValuesOf<ReturnType<typeof postcardFields>> & ValuesOf<ReturnType<typeof postcardContent>>;
 
@@ -40,7 +37,6 @@ const MOST_FILES = 2;
 /** @throws {InvalidInput} for what ClickSend would refuse */
 export function checkPostcard(postcard: Pick<Postcard, 'fileUrls' | 'binaryPropertyName'>): string[] {
   const { fileUrls: addresses = [], binaryPropertyName: names = [] } = postcard;
-  for (const address of addresses) checkAddress(address, 'postcard', 'File URLs');
   if (Math.max(addresses.length, names.length) > MOST_FILES) {
     throw new InvalidInput(
       addresses.length > 0 ? 'File URLs' : BINARY_LABEL,

@@ -4,7 +4,16 @@ import { sentRows } from '../../api/rows';
 import { from } from '../../fields/from';
 import { country, customString, fromEmail, schedule } from '../../fields/message';
 import { MOST_MESSAGES } from '../../fields/options';
-import { checkSms, smsCall, smsContent, smsEntry, smsFields, withText } from './message';
+import {
+  checkSms,
+  contactId,
+  excludeNoSenderIdRecipients,
+  smsCall,
+  smsContent,
+  smsEntry,
+  smsFields,
+  withText,
+} from './message';
 
 /** POST /sms/send (developers.clicksend.com, "Send SMS"): up to 1,000 messages, a status for each. */
 export const send = batch({
@@ -15,8 +24,10 @@ export const send = batch({
   mapped: [
     ...smsContent(),
     collection({ displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' }, [
+      contactId(),
       country(),
       customString(),
+      excludeNoSenderIdRecipients(),
       from(),
       fromEmail(),
       schedule(),

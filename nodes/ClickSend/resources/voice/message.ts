@@ -5,9 +5,16 @@ import { flag, text } from '../../../shared/fields/values';
 import { countSegments } from '../../../shared/text/segments';
 import { voicesOf } from '../../api/voices';
 import { listId } from '../../fields/contactList';
-import { messageEntry, recipient, sendTo, type Addressed, type MessageFields } from '../../fields/message';
+import {
+  messageEntry,
+  recipient,
+  sendTo,
+  source,
+  type Addressed,
+  type MessageFields,
+} from '../../fields/message';
 import { batchOptions } from '../../fields/options';
-import { lang, voice } from '../../fields/voice';
+import { lang, voice, VOICE_LABEL } from '../../fields/voice';
 
 /** Longer texts are cut (developers.clicksend.com, "Send voice message"): 4 parts of 300, or of 150 in Unicode. */
 const MOST_CHARACTERS = 1200;
@@ -15,7 +22,7 @@ const MOST_UNICODE = 600;
 
 /** What sending a voice message and asking for its price have in common. */
 export const voiceFields = () =>
-  [sendTo(), leading(listId({ show: { sendTo: ['list'] } })), simplify(), batchOptions()] as const;
+  [sendTo(), leading(listId({ show: { sendTo: ['list'] } })), simplify(), batchOptions(source())] as const;
 
 export const voiceContent = () =>
   [recipient({ show: { sendTo: ['number'] } }), body(), forAll(lang()), forAll(voice())] as const;
@@ -61,8 +68,8 @@ export function checkVoice({ body: written, lang: language, voice: chosen }: Omi
   const voices = voicesOf(language);
   if (!voices.includes(chosen)) {
     throw new InvalidInput(
-      'Voice',
-      `has no ${chosen} one in the language ${language}: choose ${voices.join()}`,
+      VOICE_LABEL,
+      `cannot be ${chosen} in the language ${language}: choose ${voices.join()}`,
     );
   }
   const { encoding } = countSegments(written);
@@ -78,7 +85,7 @@ export function voiceEntry(parameters: Addressed & Omit<Voice, 'to'>, reference:
   return {
     ...messageEntry(parameters, additionalFields, reference),
     body: parameters.body,
-    lang: parameters.lang.toLowerCase(),
+    lang: parameters.lang,
     voice: parameters.voice,
     ...(waits === undefined ? {} : { require_input: Number(waits) }),
     ...(machines === undefined ? {} : { machine_detection: Number(machines) }),

@@ -10,14 +10,14 @@ import { seconds } from '../../world';
 import { sharedNumber, subaccountId, userId } from '../account';
 import type { ClickSendAccount } from '../account';
 import { userOf } from '../admission';
-import { currency, invalidInput, refusal, success } from '../envelope';
+import { currency, refusal, success } from '../envelope';
 import { magicUsers, testNumbers } from '../rowStatus';
 import type { AcceptedSms, RejectedSms, SmsRow } from '../rows';
 import { judge, scheduleOf } from './judge';
 import type { Judged } from './judge';
 import { accept } from './acceptance';
 import { candidatesOf } from './recipients';
-import { messagesOf, problemsOfCall } from './request';
+import { messagesOf } from './request';
 
 /** `POST /sms/send`: each message, or each contact of its list, becomes a row with a status of its own. */
 export function sendSms(call: VendorCall, account: ClickSendAccount): VendorReply {
@@ -45,9 +45,7 @@ export function priceSms(call: VendorCall, account: ClickSendAccount): VendorRep
 
 function answer(call: VendorCall, answered: (body: JsonObject) => VendorReply): VendorReply {
   const body = parseObject(call.body);
-  if (body === undefined) return refusal(400);
-  const problems = problemsOfCall(body);
-  return Object.keys(problems).length > 0 ? invalidInput(problems) : answered(body);
+  return body === undefined ? refusal(400) : answered(body);
 }
 
 function judgedOf(body: JsonObject, call: VendorCall, account: ClickSendAccount, isPrice = false): Judged[] {
@@ -91,7 +89,7 @@ function acceptedRow({ candidate, recipient }: Judged, account: ClickSendAccount
     from_email: textOf(message.from_email) || null,
     list_id: candidate.listId,
     custom_string: textOf(message.custom_string),
-    contact_id: contact?.contact_id ?? null,
+    contact_id: contact?.contact_id ?? (message.contact_id === undefined ? null : Number(message.contact_id)),
     user_id: userId,
     subaccount_id: subaccountId,
     is_shared_system_number: message.from === undefined,

@@ -26,7 +26,7 @@ describe('ClickSend: send fax', () => {
       fromEmail: 'ada@example.com',
       schedule: '2099-01-31T09:00:00Z',
     };
-    const { error } = await send({ ...fax, additionalFields }, ada);
+    const { error } = await send({ ...fax, additionalFields, options: { source: 'shop' } }, ada);
 
     expect(error).toBeUndefined();
     expect(sent(sandbox())).toEqual([
@@ -34,7 +34,7 @@ describe('ClickSend: send fax', () => {
         'POST',
         '/fax/send',
         '',
-        `{"file_url":"${fileUrl}","messages":[{"source":"n8n","to":"+61261111111","custom_string":"ref-1",` +
+        `{"file_url":"${fileUrl}","messages":[{"source":"shop","to":"+61261111111","custom_string":"ref-1",` +
           '"country":"AU","from":"+61261119999","from_email":"ada@example.com","schedule":4073533200}]}',
       ],
     ]);

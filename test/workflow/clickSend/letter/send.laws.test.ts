@@ -12,6 +12,6 @@ keepsTheLaws(useSandbox(), {
   typed: { returnAddressId, fileUrl },
   item: (index) => addressee(index),
   bad: { ...addressee(0), address_city: '' },
-  problem: "'Address City' is empty",
+  problem: "'City' is empty",
   refused: refusedAddressee,
 });

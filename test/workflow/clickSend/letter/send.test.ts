@@ -22,7 +22,7 @@ describe('ClickSend: send letter', () => {
       customString: 'ref-2',
       schedule: '2099-01-31T09:00:00Z',
     };
-    const options = { priorityPost: true, templateUsed: true };
+    const options = { priorityPost: true, source: 'shop', templateUsed: true };
     const { error } = await send({ ...letter, colour: true, duplex: true, additionalFields, options }, [
       testAddress,
     ]);
@@ -34,7 +34,7 @@ describe('ClickSend: send letter', () => {
         '/post/letters/send',
         '',
         '{"file_url":"https://example.com/letter.pdf","template_used":1,"colour":1,"duplex":1,"priority_post":1,' +
-          '"source":"n8n","recipients":[{"address_name":"Person 0","address_line_1":"0 Sample St",' +
+          '"source":"shop","recipients":[{"address_name":"Person 0","address_line_1":"0 Sample St",' +
           '"address_line_2":"Unit 4","address_city":"Perth","address_state":"WA","address_postal_code":"11111",' +
           '"address_country":"AU","return_address_id":4001,"schedule":4073533200,"custom_string":"ref-2"}]}',
       ],
@@ -163,8 +163,8 @@ describe('ClickSend: send letter', () => {
   });
 
   it.each([
-    ['no name', { addressName: '={{ "" }}' }, "'Address Name' is empty"],
-    ['no state', { addressState: '={{ "" }}' }, "'Address State' is empty"],
+    ['no name', { addressName: '={{ "" }}' }, "'Recipient Name' is empty"],
+    ['no state', { addressState: '={{ "" }}' }, "'State' is empty"],
     ['a return address that is no number', { returnAddressId: 'home' }, "'Return Address' must be an ID"],
     [
       'a document that has to be converted',

@@ -23,7 +23,7 @@ describe('ClickSend: send MMS', () => {
       fromEmail: 'ada@example.com',
       schedule: '2099-01-31T09:00:00Z',
     };
-    const { error } = await send({ ...hello, additionalFields }, ada);
+    const { error } = await send({ ...hello, additionalFields, options: { source: 'shop' } }, ada);
 
     expect(error).toBeUndefined();
     expect(sent(sandbox())).toEqual([
@@ -31,7 +31,7 @@ describe('ClickSend: send MMS', () => {
         'POST',
         '/mms/send',
         '',
-        '{"media_file":"https://example.com/cat.jpg","messages":[{"source":"n8n","to":"+61411111111",' +
+        '{"media_file":"https://example.com/cat.jpg","messages":[{"source":"shop","to":"+61411111111",' +
           '"custom_string":"ref-3","country":"AU","from":"+61431111112","from_email":"ada@example.com",' +
           '"schedule":4073533200,"subject":"Hello","body":"A picture"}]}',
       ],
@@ -141,6 +141,12 @@ describe('ClickSend: send MMS', () => {
 
     expect(error?.message).toContain(`Item 0: ${problem}`);
     expect(sent(sandbox())).toEqual([]);
+  });
+
+  it('takes an address as it was copied, with blanks around it', async () => {
+    await send({ ...hello, mediaFile: '={{ $json.file }}' }, [{ ...ada[0], file: ` ${mediaFile}\n` }]);
+
+    expect(bodies()[0].media_file).toBe(mediaFile);
   });
 
   it('takes 1,500 characters, or 500 in Unicode', async () => {

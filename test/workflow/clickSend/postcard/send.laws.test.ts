@@ -12,6 +12,6 @@ keepsTheLaws(useSandbox(), {
   typed: { returnAddressId, fileUrls },
   item: (index) => addressee(index),
   bad: { ...addressee(0), address_country: 'Atlantis' },
-  problem: "'Address Country' must be the two-letter code",
+  problem: "'Country' must be the two-letter code",
   refused: refusedAddressee,
 });

@@ -54,6 +54,20 @@ describe('ClickSend: send postcard', () => {
     ]);
   });
 
+  it.each([
+    ['commas and blanks', `${front} ,${back}, `, [front, back]],
+    ['lines', `${front}\n${back}\n`, [front, back]],
+    ['a comma inside of one', `${front}?sign=a,b`, [`${front}?sign=a,b`]],
+    ['capitals', `${front}, HTTPS://a.example/b.pdf`, [front, 'HTTPS://a.example/b.pdf']],
+  ])('takes addresses as they were copied: %s', async (_name, fileUrls, expected) => {
+    const { error } = await send({ ...postcard, fileUrls: '={{ $json.urls }}' }, [
+      { ...testAddress, urls: fileUrls },
+    ]);
+
+    expect(error).toBeUndefined();
+    expect(bodies()[0].file_urls).toEqual(expected);
+  });
+
   it('gives a tidy item with the reference that its row lacks', async () => {
     const tidy = await send({ ...postcard, additionalFields: { customString: 'ref-5' } }, [testAddress]);
     const raw = await send({ ...postcard, simplify: false }, [testAddress, addressee(1)]);
@@ -127,6 +141,8 @@ describe('ClickSend: send postcard', () => {
       "'File URLs' has too many files: give one file with",
     ],
     ['no file', { fileUrls: '={{ [] }}' }, "'File URLs' is empty"],
+    ['nothing but a comma', { fileUrls: ' , ' }, "'File URLs' is empty"],
+    ['names of files', { fileUrls: 'a.pdf, b.pdf' }, "'File URLs' must be a web address"],
     [
       'a picture on the web',
       { fileUrls: 'https://a.example/a.jpg' },

@@ -32,7 +32,10 @@ describe('ClickSend: an SMS that would surprise', () => {
   it.each([
     ['a sender with a space', { from: 'Demo Co' }, "'From' must be a phone number, or a name of 3 to 11"],
     ['a sender of two letters', { from: 'DC' }, "'From' must be a phone number, or a name of 3 to 11"],
-    ['a sender of twelve letters', { from: 'DemoCompanies' }, "'From' must be a phone number, or a name"],
+    ['a sender of twelve letters', { from: 'DemoCompanys' }, "'From' must be a phone number, or a name"],
+    ['a sender with a dash', { from: 'Demo-Co' }, "'From' must be a phone number, or a name"],
+    ['a sender with an accent', { from: 'Démo' }, "'From' must be a phone number, or a name"],
+    ['a contact that is none', { contactId: 'Ada' }, "'Contact ID' must be a whole number"],
     ['a time that has passed', { schedule: '2020-01-01T00:00:00Z' }, "'Schedule' lies in the past"],
     ['a time that is none', { schedule: 'tomorrow' }, "'Schedule' is not a date"],
     ['an unknown form of country', { country: 'AUS' }, "'Country' must be the two-letter code"],
@@ -42,6 +45,22 @@ describe('ClickSend: an SMS that would surprise', () => {
 
     expect(error?.message).toContain(`Item 0: ${problem}`);
     expect(sent(sandbox())).toEqual([]);
+  });
+
+  it.each(['Abc', 'Demo2Shop+1', '+61431111112', '12345'])('is sent from "%s"', async (from) => {
+    const { error } = await send({ ...hello, additionalFields: { from } }, ada);
+
+    expect(error).toBeUndefined();
+    expect(JSON.parse(sent(sandbox())[0]?.[3] ?? '').messages[0].from).toBe(from);
+  });
+
+  it.each([0, '0'])('is sent now with the time %j, which ClickSend itself gives for it', async (schedule) => {
+    const { error } = await send({ ...hello, additionalFields: { schedule: '={{ $json.schedule }}' } }, [
+      { ...ada[0], schedule },
+    ]);
+
+    expect(error).toBeUndefined();
+    expect(JSON.parse(sent(sandbox())[0]?.[3] ?? '').messages[0]).not.toHaveProperty('schedule');
   });
 
   it('is not sent with a sender that ClickSend would ignore', async () => {

@@ -30,13 +30,15 @@ describe('ClickSend: send SMS', () => {
 
   it('sends every field of a message as ClickSend names it, and no empty one', async () => {
     const additionalFields = {
+      contactId: 500001,
       country: { __rl: true, mode: 'id', value: 'au' },
       customString: 'ref-5',
+      excludeNoSenderIdRecipients: true,
       from: { __rl: true, mode: 'list', value: 'DemoCo' },
       fromEmail: 'ada@example.com',
       schedule: later,
     };
-    await send({ to: '0411 111 111', body: 'Hello', additionalFields });
+    await send({ to: '0411 111 111', body: 'Hello', additionalFields, options: { source: 'shop' } });
     await send({ ...hello, additionalFields: { customString: 'ref-6', country: '', from: '' } }, ada);
 
     expect(sent(sandbox())).toEqual([
@@ -44,8 +46,9 @@ describe('ClickSend: send SMS', () => {
         'POST',
         '/sms/send',
         '',
-        '{"messages":[{"source":"n8n","to":"0411111111","custom_string":"ref-5","country":"AU","from":"DemoCo",' +
-          '"from_email":"ada@example.com","schedule":4073533200,"body":"Hello"}]}',
+        '{"messages":[{"source":"shop","to":"0411111111","custom_string":"ref-5","country":"AU","from":"DemoCo",' +
+          '"from_email":"ada@example.com","schedule":4073533200,"body":"Hello","contact_id":500001,' +
+          '"exclude_no_sender_id_recipients":true}]}',
       ],
       [
         'POST',

@@ -19,7 +19,8 @@ describe('ClickSend: send voice message', () => {
       schedule: '2099-01-31T09:00:00Z',
     };
     const lang = { __rl: true, mode: 'list', value: 'en-AU' };
-    const { error } = await send({ ...hello, lang, voice: 'male', additionalFields }, ada);
+    const options = { source: 'shop' };
+    const { error } = await send({ ...hello, lang, voice: 'male', additionalFields, options }, ada);
 
     expect(error).toBeUndefined();
     expect(sent(sandbox())).toEqual([
@@ -27,7 +28,7 @@ describe('ClickSend: send voice message', () => {
         'POST',
         '/voice/send',
         '',
-        '{"messages":[{"source":"n8n","to":"+61411111111","custom_string":"ref-7","country":"AU",' +
+        '{"messages":[{"source":"shop","to":"+61411111111","custom_string":"ref-7","country":"AU",' +
           '"schedule":4073533200,"body":"Your code is 1, 2, 3","lang":"en-au","voice":"male",' +
           '"require_input":1,"machine_detection":0}]}',
       ],
@@ -81,7 +82,7 @@ describe('ClickSend: send voice message', () => {
   it('takes language and voice of an item before the typed ones when fields are mapped automatically', async () => {
     const items = [
       { to: '+61412000001', body: 'A' },
-      { to: '+61412000002', body: 'B', lang: 'pt-pt', voice: 'male', require_input: true },
+      { to: '+61412000002', body: 'B', lang: 'pt_PT', voice: 'Male', require_input: true },
     ];
     await send({ mappingMode: 'autoMapInputData', lang: 'en-gb', voice: 'female' }, items);
 
@@ -115,12 +116,12 @@ describe('ClickSend: send voice message', () => {
     [
       'a voice that the language lacks',
       { lang: 'sv-SE', voice: 'male' },
-      "'Voice' has no male one in the language sv-SE: choose female",
+      "'Voice Name or ID' cannot be male in the language sv-se: choose female",
     ],
     [
       'a voice that the other language lacks',
       { lang: 'pt-pt', voice: 'female' },
-      "'Voice' has no female one",
+      "'Voice Name or ID' cannot be female in the language pt-pt: choose male",
     ],
     ['a voice that nobody has', { voice: '={{ "robot" }}' }, "must be one of female, male, not 'robot'"],
     ['no language', { lang: '={{ "" }}' }, "'Language' is empty"],
