@@ -72,15 +72,25 @@ export function attachmentEntry({ fileName, file }: Attachment): IDataObject {
 }
 
 /**
- * Asks the servers of the files for their size; one that does not tell is taken as it is.
+ * Asks the servers of the files for their size. One that does not tell n8n may still tell MSG91: then the user is
+ * warned.
  * @throws {InvalidInput}
  */
-export async function checkSizes(files: Attachment[], { once, sizeOf }: Preparation): Promise<void> {
+export async function checkSizes(
+  files: Attachment[],
+  { once, sizeOf, warn }: Pick<Preparation, 'once' | 'sizeOf' | 'warn'>,
+): Promise<void> {
   let total = 0;
   for (const { file } of files) {
-    const size = (await once(`size of ${file}`, () => sizeOf(file))) ?? 0;
-    if (size >= MOST_BYTES) throw new InvalidInput('Attachments', `hold a file of 2 MiB or more: ${file}`);
-    total += size;
+    const size = await once(`size of ${file}`, () => sizeOf(file));
+    if (size === undefined) warn(`${UNCHECKED}: ${file}`);
+    else if (size >= MOST_BYTES) {
+      throw new InvalidInput('Attachments', `hold a file of 2 MiB or more: ${file}`);
+    }
+    total += size ?? 0;
   }
   if (total >= MOST_BYTES_IN_ALL) throw new InvalidInput('Attachments', 'have 6 MiB or more in all');
 }
+
+const UNCHECKED =
+  'n8n could not fetch this attachment to check its size. MSG91 refuses files of 2 MiB or more, and those that it can not fetch';

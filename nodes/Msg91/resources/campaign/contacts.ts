@@ -98,7 +98,19 @@ export function isContact({ email: address, mobile: number }: Contact): boolean 
   return !isAbsent(address) || !isAbsent(number);
 }
 
-/** Values in the newer form of the campaign service. */
+const MEDIA = /^(\w+):(image|video|document)$/;
+
+/** Values in the newer form of the campaign service; the file of a WhatsApp header is written `header_1:image`. */
 export function typed(values: Record<string, string>): IDataObject {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { type: 'text', value }]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      placeOf(key),
+      { type: MEDIA.exec(key)?.[2] ?? 'text', value },
+    ]),
+  );
+}
+
+/** The name of a variable at MSG91, without the kind that may stand behind it. */
+export function placeOf(name: string): string {
+  return MEDIA.exec(name)?.[1] ?? name;
 }

@@ -12,7 +12,7 @@ import { knownValues } from '../../api/known';
 import { campaignSlug } from '../../fields/campaign';
 import { defaultCountryCode } from '../../fields/mobile';
 import { attachments, checkSizes } from './attachments';
-import { contactOfItem, copies, moreContacts, MOST_CONTACTS } from './contacts';
+import { contactOfItem, copies, moreContacts, MOST_CONTACTS, placeOf } from './contacts';
 import { sendTo, sharedOf } from './recipients';
 
 /** MSG91's campaign service: 1,000 contacts in a run, copies included, and 5 addresses for replies. */
@@ -105,7 +105,7 @@ export const run = batch({
         pairName: 'Variable',
         placeholder: 'Add Variable',
         description:
-          'Values for variables by their exact names, for campaigns whose variables can not be read, and in addition to the ones above',
+          'Values for variables by their exact names, for campaigns whose variables can not be read, and in addition to the ones above. A file in the header of a WhatsApp template: header_1:image (or video, document) with its public URL.',
       }),
     ]),
   ],
@@ -118,7 +118,8 @@ export const run = batch({
       );
     }
     const { missing } = parameters.campaignVariables;
-    const empty = missing.filter((name) => !(name in (parameters.additionalFields.variables ?? {})));
+    const given = Object.keys(parameters.additionalFields.variables ?? {}).map(placeOf);
+    const empty = missing.filter((name) => !given.includes(name));
     return empty.length === 0 ? [] : [`These variables of the campaign have no value: ${empty.join(', ')}`];
   },
   before: async (parameters, preparation) => {

@@ -1,9 +1,8 @@
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const getMany = operation(sandbox, 'campaign', 'getMany');
-const getFields = operation(sandbox, 'campaign', 'getFields');
 const replies = (body: unknown) =>
   sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
 
@@ -77,23 +76,30 @@ describe('MSG91: get many campaigns', () => {
 
     expect(jsonOf(output[0])).toEqual([{ campaign_id: 7, name: 'Seven', channels: ['whatsApp'] }]);
   });
-});
 
-describe('MSG91: get fields of campaign', () => {
-  it('gives what the campaign asks for', async () => {
-    const { output } = await getFields({ campaignSlug: 'welcome', filters: { source: 'launchCampaign' } });
+  it('reads on where the server names neither a total nor a last page', async () => {
+    const page = (count: number) => ({ data: { data: Array.from({ length: count }, (_, id) => ({ id })) } });
+    for (const count of [100, 3]) replies(page(count));
+    const { output } = await getMany({ returnAll: true });
 
-    expect(sent(sandbox())).toEqual([
-      ['GET', '/campaign/api/campaigns/welcome/fields', 'source=launchCampaign', ''],
-    ]);
-    expect(jsonOf(output[0])).toEqual([
-      { slug: 'welcome', mapping: [expect.any(Object), expect.any(Object)], variables: ['NAME'] },
-    ]);
+    expect(output[0]).toHaveLength(103);
   });
 
-  it('shows why there are none', async () => {
-    const { error } = await getFields({ campaignSlug: 'unknown' });
+  it('tells each item its own outcome, and asks nothing for a bad limit', async () => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', skip: 1 });
+    const { output } = await getMany(
+      { limit: '={{ $json.limit }}' },
+      [{ limit: 1 }, { limit: 2 }, { limit: 0 }],
+      {
+        onError: 'continueErrorOutput',
+      },
+    );
 
-    expect(error?.message).toContain('MSG91 refused it: Invalid Campaign');
+    expect([pairsOf(output[0]), pairsOf(output[1])]).toEqual([[{ item: 0 }], [{ item: 1 }, { item: 2 }]]);
+    expect(jsonOf(output[1]).map(({ error }) => error)).toEqual([
+      expect.stringContaining('Item 1: MSG91 refused it: Internal Error.'),
+      "Item 2: 'Limit' must be at least 1",
+    ]);
+    expect(sent(sandbox())).toHaveLength(2);
   });
 });
