@@ -1,213 +1,80 @@
 /**
- * What the nodes offer, by the names that workflows store. A whole resource may be planned ahead of its code:
- * only what `built` names must exist, but nothing may exist under a name that is not in the table.
+ * What the nodes offer, by the names that workflows store: exactly this, nothing less and nothing more. `seed` is what
+ * the vendors' pages that the package started from name; `beyond` is what a good connector has besides.
  */
-export interface ActionNode {
-  resources: Record<string, string[]>;
-  built: string[];
+export interface Offer {
+  seed?: string[];
+  beyond?: string[];
 }
 
-export interface TriggerNode {
-  events: string[];
-  built: string[];
-}
-
-export const ACTIONS: Record<string, ActionNode> = {
+export const ACTIONS: Record<string, Record<string, Offer>> = {
   clickSend: {
-    resources: {
-      sms: ['send', 'calculatePrice', 'getMany', 'getReceipts', 'cancel', 'cancelAll', 'preview'],
-      mms: ['send', 'calculatePrice', 'getMany'],
-      voice: ['send', 'calculatePrice', 'getMany', 'cancel', 'cancelAll'],
-      fax: ['send', 'calculatePrice', 'getMany'],
-      letter: ['send', 'calculatePrice', 'getMany', 'cancel'],
-      postcard: ['send', 'calculatePrice', 'getMany', 'cancel'],
-      contact: ['create', 'getMany', 'delete', 'get', 'update', 'copy', 'move'],
-      contactList: [
-        'create',
-        'getMany',
-        'search',
-        'delete',
-        'get',
-        'update',
-        'removeDuplicates',
-        'removeOptedOut',
-        'import',
-      ],
-      media: ['convert'],
-      template: ['create', 'get', 'getMany', 'update', 'delete'],
-      returnAddress: ['create', 'get', 'getMany', 'update', 'delete'],
-      email: ['send', 'getMany'],
-      account: ['get', 'getUsage'],
+    sms: {
+      seed: ['send'],
+      beyond: ['calculatePrice', 'getMany', 'getReceipts', 'cancel', 'cancelAll', 'preview'],
     },
-    built: [
-      'sms.send',
-      'sms.calculatePrice',
-      'sms.getMany',
-      'sms.getReceipts',
-      'sms.cancel',
-      'sms.cancelAll',
-      'sms.preview',
-      'mms.send',
-      'mms.calculatePrice',
-      'mms.getMany',
-      'voice.send',
-      'voice.calculatePrice',
-      'voice.getMany',
-      'voice.cancel',
-      'voice.cancelAll',
-      'fax.send',
-      'fax.calculatePrice',
-      'fax.getMany',
-      'letter.send',
-      'letter.calculatePrice',
-      'letter.getMany',
-      'letter.cancel',
-      'postcard.send',
-      'postcard.calculatePrice',
-      'postcard.getMany',
-      'postcard.cancel',
-      'contact.create',
-      'contact.getMany',
-      'contact.delete',
-      'contact.get',
-      'contact.update',
-      'contact.copy',
-      'contact.move',
-      'contactList.create',
-      'contactList.getMany',
-      'contactList.search',
-      'contactList.delete',
-      'contactList.get',
-      'contactList.update',
-      'contactList.removeDuplicates',
-      'contactList.removeOptedOut',
-      'contactList.import',
-      'media.convert',
-      'template.create',
-      'template.get',
-      'template.getMany',
-      'template.update',
-      'template.delete',
-      'returnAddress.create',
-      'returnAddress.get',
-      'returnAddress.getMany',
-      'returnAddress.update',
-      'returnAddress.delete',
-      'email.send',
-      'email.getMany',
-      'account.get',
-      'account.getUsage',
-    ],
+    mms: { seed: ['send'], beyond: ['calculatePrice', 'getMany'] },
+    voice: { seed: ['send'], beyond: ['calculatePrice', 'getMany', 'cancel', 'cancelAll'] },
+    fax: { seed: ['send'], beyond: ['calculatePrice', 'getMany'] },
+    letter: { seed: ['send'], beyond: ['calculatePrice', 'getMany', 'cancel'] },
+    postcard: { seed: ['send'], beyond: ['calculatePrice', 'getMany', 'cancel'] },
+    contact: { seed: ['create', 'getMany', 'delete'], beyond: ['get', 'update', 'copy', 'move'] },
+    contactList: {
+      seed: ['create', 'getMany', 'search', 'delete'],
+      beyond: ['get', 'update', 'removeDuplicates', 'removeOptedOut', 'import'],
+    },
+    media: { seed: ['convert'] },
+    template: { beyond: ['create', 'get', 'getMany', 'update', 'delete'] },
+    returnAddress: { beyond: ['create', 'get', 'getMany', 'update', 'delete'] },
+    email: { beyond: ['send', 'getMany'] },
+    account: { beyond: ['get', 'getUsage'] },
   },
   msg91: {
-    resources: {
-      otp: ['send', 'verify', 'resend', 'verifyAccessToken'],
-      sms: ['sendFlow', 'sendLegacy', 'getLogs', 'getAnalytics', 'preview'],
-      template: ['getMany', 'getVersions'],
-      event: ['create', 'getTypes', 'getFailed'],
-      contact: ['upsert'],
-      campaign: ['getMany', 'run', 'getFields'],
-      email: ['send', 'validate', 'getTemplates', 'getLogs'],
-      whatsApp: ['sendTemplate', 'sendMessage', 'getTemplates', 'getNumbers', 'getLogs'],
-      voice: ['send'],
-      account: ['getBalance'],
-    },
-    built: [
-      'otp.send',
-      'otp.verify',
-      'otp.resend',
-      'otp.verifyAccessToken',
-      'sms.sendFlow',
-      'sms.sendLegacy',
-      'sms.getLogs',
-      'sms.getAnalytics',
-      'sms.preview',
-      'template.getMany',
-      'template.getVersions',
-      'event.create',
-      'event.getTypes',
-      'event.getFailed',
-      'contact.upsert',
-      'campaign.getMany',
-      'campaign.run',
-      'campaign.getFields',
-      'email.send',
-      'email.validate',
-      'email.getTemplates',
-      'email.getLogs',
-      'whatsApp.sendTemplate',
-      'whatsApp.sendMessage',
-      'whatsApp.getTemplates',
-      'whatsApp.getNumbers',
-      'whatsApp.getLogs',
-      'voice.send',
-      'account.getBalance',
-    ],
+    otp: { seed: ['send', 'verify', 'resend'], beyond: ['verifyAccessToken'] },
+    sms: { seed: ['sendFlow', 'sendLegacy'], beyond: ['getLogs', 'getAnalytics', 'preview'] },
+    template: { beyond: ['getMany', 'getVersions'] },
+    event: { seed: ['create', 'getTypes', 'getFailed'] },
+    contact: { beyond: ['upsert'] },
+    campaign: { seed: ['getMany'], beyond: ['run', 'getFields'] },
+    email: { beyond: ['send', 'validate', 'getTemplates', 'getLogs'] },
+    whatsApp: { beyond: ['sendTemplate', 'sendMessage', 'getTemplates', 'getNumbers', 'getLogs'] },
+    voice: { beyond: ['send'] },
+    account: { beyond: ['getBalance'] },
   },
   reach: {
-    resources: {
-      message: ['sendToContact', 'sendToTags', 'getMany'],
-      contact: ['create', 'get', 'getMany', 'update', 'delete', 'getTags', 'addTag', 'removeTag'],
-      tag: ['get', 'getMany', 'getContacts', 'delete'],
-      shortlink: ['create', 'get', 'getMany', 'deactivate'],
-    },
-    built: [
-      'message.sendToContact',
-      'message.sendToTags',
-      'message.getMany',
-      'contact.create',
-      'contact.get',
-      'contact.getMany',
-      'contact.update',
-      'contact.delete',
-      'contact.getTags',
-      'contact.addTag',
-      'contact.removeTag',
-      'tag.get',
-      'tag.getMany',
-      'tag.getContacts',
-      'tag.delete',
-      'shortlink.create',
-      'shortlink.get',
-      'shortlink.getMany',
-      'shortlink.deactivate',
-    ],
+    message: { seed: ['sendToContact', 'sendToTags', 'getMany'] },
+    contact: { beyond: ['create', 'get', 'getMany', 'update', 'delete', 'getTags', 'addTag', 'removeTag'] },
+    tag: { beyond: ['get', 'getMany', 'getContacts', 'delete'] },
+    shortlink: { beyond: ['create', 'get', 'getMany', 'deactivate'] },
   },
 };
 
-export const TRIGGERS: Record<string, TriggerNode> = {
+/** A trigger without a choice of events starts for the one that its name says. */
+export const TRIGGERS: Record<string, Offer> = {
   clickSendTrigger: {
-    events: ['smsInbound', 'smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
-    built: ['smsInbound', 'smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
+    seed: ['smsInbound'],
+    beyond: ['smsReceipt', 'voiceReceipt', 'emailReceipt', 'faxInbound', 'faxReceipt'],
   },
   msg91Trigger: {
-    events: [
-      'smsReport',
-      'otpReport',
-      'emailEvent',
-      'whatsAppInbound',
-      'whatsAppStatus',
-      'voiceReport',
-      'rcsReport',
-      'any',
-    ],
-    built: [
-      'smsReport',
-      'otpReport',
-      'emailEvent',
-      'whatsAppInbound',
-      'whatsAppStatus',
-      'voiceReport',
-      'rcsReport',
-      'any',
+    beyond: [
+      ...['smsReport', 'otpReport', 'emailEvent', 'whatsAppInbound', 'whatsAppStatus', 'voiceReport'],
+      ...['rcsReport', 'any'],
     ],
   },
-  reachTrigger: { events: [], built: [] },
-  reachPushTrigger: {
-    events: ['incomingMessage', 'sendError'],
-    built: ['incomingMessage', 'sendError'],
-  },
+  reachTrigger: {},
+  reachPushTrigger: { beyond: ['incomingMessage', 'sendError'] },
 };
+
+/** `resource.operation` of everything that a node offers, or of its seed alone. */
+export function operationsIn(resources: Record<string, Offer>, part?: keyof Offer): string[] {
+  return Object.entries(resources).flatMap(([resource, offer]) =>
+    namesIn(offer, part).map((operation) => `${resource}.${operation}`),
+  );
+}
+
+export function namesIn(offer: Offer, part?: keyof Offer): string[] {
+  return part ? (offer[part] ?? []) : [...(offer.seed ?? []), ...(offer.beyond ?? [])];
+}
 
 export interface Credential {
   /** In the order of its form. */

@@ -1,7 +1,8 @@
 import cloneDeep from 'lodash/cloneDeep';
 import set from 'lodash/set';
-import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from 'n8n-workflow';
 import { runAgainst } from '../../workflow/sandbox';
+import type { VendorName } from '../../sandbox/http/vendor';
 import type { Sandbox } from '../../sandbox/server';
 import { valueAt } from './paths';
 import type { Exchange, Recorder } from './recorder';
@@ -37,7 +38,7 @@ export async function carriedOut(
   recorder.exchanges.length = 0;
   const { output, error } = await runAgainst(sandbox, node, {
     parameters: { ...filled(operation, run), simplify },
-    items: [{ json: {}, ...(run.binary ? { binary: run.binary } : {}) }],
+    items: itemsOf(run),
     credentials: { ...recorder.credentials },
   });
   if (error) throw error;
@@ -48,6 +49,29 @@ export async function carriedOut(
   if (!exchange)
     throw new Error(`No ${operation.method} ${operation.path}: ${JSON.stringify(recorder.exchanges)}`);
   return { items: output[0].map(({ json }) => json), exchange };
+}
+
+/** What the node gives when the vendor refuses whatever it is asked. */
+export async function refused(
+  node: INodeType,
+  sandbox: Sandbox,
+  vendor: VendorName,
+  operation: SeedOperation,
+  run: SeedRun,
+): Promise<IDataObject[]> {
+  await run.arrange?.(sandbox);
+  sandbox.faults.clear();
+  sandbox.faults.order({ vendor, kind: 'errorInside', times: 'always' });
+  const { output } = await runAgainst(sandbox, node, {
+    parameters: filled(operation, run),
+    items: itemsOf(run),
+    onError: 'continueRegularOutput',
+  });
+  return output[0].map(({ json }) => json);
+}
+
+function itemsOf({ binary }: SeedRun): INodeExecutionData[] {
+  return [{ json: {}, ...(binary ? { binary } : {}) }];
 }
 
 /** The path with a group for each name in braces, behind whatever the base URL ends in. */

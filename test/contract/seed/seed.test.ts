@@ -3,13 +3,14 @@ import { ClickSend } from '../../../nodes/ClickSend/ClickSend.node';
 import { Msg91 } from '../../../nodes/Msg91/Msg91.node';
 import { Reach } from '../../../nodes/Reach/Reach.node';
 import { useSandbox } from '../../workflow/sandbox';
+import { ACTIONS, operationsIn } from '../catalogue';
 import { clickSend } from './clickSend';
 import { kept, propertyAt } from './description';
 import { msg91 } from './msg91';
 import { isAt, isCovered, leaves, valueAt } from './paths';
 import { reach } from './reach';
 import { Recorder } from './recorder';
-import { arrived, carriedOut, filled } from './run';
+import { arrived, carriedOut, filled, refused } from './run';
 import type { Place } from './table';
 
 const sandbox = useSandbox();
@@ -18,20 +19,34 @@ beforeAll(async () => await recorder.open());
 afterAll(async () => await recorder.close());
 
 const vendors = [
-  { node: () => new ClickSend(), operations: clickSend },
-  { node: () => new Msg91(), operations: msg91 },
-  { node: () => new Reach(), operations: reach },
-];
+  { vendor: 'clickSend', node: () => new ClickSend(), operations: clickSend },
+  { vendor: 'msg91', node: () => new Msg91(), operations: msg91 },
+  { vendor: 'reach', node: () => new Reach(), operations: reach },
+] as const;
 
 /** Every way to fill every seed operation, by a name for the report. */
-const cases = vendors.flatMap(({ node, operations }) =>
+const cases = vendors.flatMap(({ vendor, node, operations }) =>
   operations.flatMap((operation) =>
     operation.runs.map((run) => ({
       title: `${operation.section}: ${operation.resource} ${operation.operation}, ${run.name}`,
-      ...{ node, operation, run },
+      ...{ vendor, node, operation, run },
     })),
   ),
 );
+
+describe.each(vendors)('the seed of $vendor', ({ vendor, operations }) => {
+  it('is all in the table, and nothing else', () => {
+    const listed = new Set(operations.map(({ resource, operation }) => `${resource}.${operation}`));
+
+    expect([...listed].sort()).toEqual(operationsIn(ACTIONS[vendor] ?? {}, 'seed').sort());
+  });
+
+  it('has an answer in the table for each', () => {
+    const silent = operations.filter(({ runs }) => !runs.some(({ returns }) => returns));
+
+    expect(silent.map(({ section }) => section)).toEqual([]);
+  });
+});
 
 describe.each(cases)('$title', ({ node, operation, run }) => {
   const { parameters, always = {} } = run;
@@ -70,7 +85,7 @@ describe.each(cases)('$title', ({ node, operation, run }) => {
 
 const answered = cases.flatMap((each) => (each.run.returns ? [{ ...each, returns: each.run.returns }] : []));
 
-describe.each(answered)('the answer to $title', ({ node, operation, run, returns }) => {
+describe.each(answered)('the answer to $title', ({ vendor, node, operation, run, returns }) => {
   const { raw, simplified, added, addedSimplified, addedRaw } = returns;
 
   it('is whole when Simplify is off', async () => {
@@ -96,5 +111,11 @@ describe.each(answered)('the answer to $title', ({ node, operation, run, returns
       places.map(({ at, value }) => [at, true, value]),
     );
     expect(items[0]).toMatchObject({ ...added, ...addedSimplified });
+  });
+
+  it('is an item with its error when it is a refusal', async () => {
+    const items = await refused(node(), sandbox(), vendor, operation, run);
+
+    expect(items).toEqual([{ error: expect.stringMatching(/\w/), details: expect.anything() }]);
   });
 });

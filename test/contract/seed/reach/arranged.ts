@@ -20,3 +20,16 @@ export function sentMessage({ reach }: Sandbox): void {
     },
   });
 }
+
+/** All that the platform's first versions answered to a send. */
+export function answerOfOldPlatform({ faults }: Sandbox): void {
+  const body = { sms_sent: 1, sms_message: 'demo: Su cita es hoy a las 3' };
+  faults.order({ vendor: 'reach', method: 'POST', kind: 'status', status: 200, body, when: 'after' });
+}
+
+/** A row as it was while messages went to groups, and ids were numbers. */
+export function listOfOldPlatform({ faults }: Sandbox): void {
+  const row = { message_id: 4711, direction: 'MT', status: 'SENT', message: 'demo: Hola', groups: ['vip'] };
+  const body = [{ ...row, created_on: '2025-07-14 12:00:00' }];
+  faults.order({ vendor: 'reach', method: 'GET', kind: 'status', status: 200, body });
+}

@@ -1,4 +1,4 @@
-import { contactWithTags, sentMessage } from './arranged';
+import { answerOfOldPlatform, contactWithTags, listOfOldPlatform, sentMessage } from './arranged';
 import type { SeedOperation } from '../table';
 
 /** What every reply to a send says. */
@@ -39,6 +39,29 @@ export const message: SeedOperation[] = [
             id: 'reference',
           },
           added: { accepted: true, reference: 'n8n-000007' },
+        },
+      },
+    ],
+  },
+  {
+    resource: 'message',
+    operation: 'sendToContact',
+    section: 'reach 2.1',
+    method: 'POST',
+    path: '/messages/send_to_contact',
+    runs: [
+      {
+        name: 'by the oldest platform',
+        arrange: answerOfOldPlatform,
+        parameters: {
+          msisdn: { at: 'msisdn', given: '50255501234' },
+          message: { at: 'message', given: 'Su cita es hoy a las 3' },
+          id: { at: 'additionalFields.id', given: 'n8n-000009' },
+        },
+        returns: {
+          raw: ['sms_sent', 'sms_message'],
+          simplified: {},
+          added: { accepted: true, reference: 'n8n-000009' },
         },
       },
     ],
@@ -136,6 +159,32 @@ export const message: SeedOperation[] = [
               ...['short_code', 'tags', 'recipients', 'created_on'],
             ].map((name) => [`[].${name}`, name]),
           ),
+        },
+      },
+      {
+        name: 'of an old platform',
+        arrange: listOfOldPlatform,
+        parameters: {
+          start_date: {
+            in: 'query',
+            at: 'startDate',
+            given: '2020-01-01T00:00:00-06:00',
+            sent: '2020-01-01 00:00:00',
+          },
+          end_date: {
+            in: 'query',
+            at: 'endDate',
+            given: '2099-01-01T00:00:00-06:00',
+            sent: '2099-01-01 00:00:00',
+          },
+        },
+        always: { start: '0', limit: '50', direction: 'ALL' },
+        returns: {
+          raw: [
+            ['[].message_id', 'data[].message_id'],
+            ['[].groups', 'data[].groups'],
+          ],
+          simplified: { '[].message_id': { at: 'message_id', value: '4711' }, '[].groups': 'groups' },
         },
       },
     ],
