@@ -1,25 +1,25 @@
+import mapValues from 'lodash/mapValues';
 import pick from 'lodash/pick';
-import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
 import { flag } from '../../../shared/fields/values';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { contactPath, dataRow } from '../../api/contact';
 import { dataOf } from '../../api/envelope';
-import { checkChanges } from '../../fields/changes';
+import { checkChanges, updateFields } from '../../fields/changes';
 import { contactId } from '../../fields/contact';
-import { contactBody, contactDetails, contactPhoneNumber } from '../../fields/contactDetails';
+import { checkReachable, contactBody, contactDetails, contactPhoneNumber } from '../../fields/contactDetails';
 import { listId } from '../../fields/contactList';
 import { callOptions } from '../../fields/options';
 
-const sendUnchanged = () =>
+const sendChangesOnly = () =>
   flag({
-    displayName: 'Send Unchanged Fields Too',
-    name: 'sendUnchanged',
+    displayName: 'Send Changes Only',
+    name: 'sendChangesOnly',
     type: 'boolean',
-    default: false,
+    default: true,
     description:
-      'Whether to read the contact first and send all its fields. ClickSend does not document whether it keeps fields that are not sent; turn this on if it empties them.',
+      'Whether to send what changes without reading the contact first. ClickSend wants a phone number, an email address or a fax number among it, and does not document whether it keeps fields that are not sent.',
   });
 
 /** The names of what ClickSend keeps of a contact. */
@@ -29,34 +29,40 @@ const KEPT = Object.keys(
   ),
 );
 
-/** PUT /lists/{list_id}/contacts/{contact_id} (developers.clicksend.com, "Update a contact"): only what changes. */
+/**
+ * PUT /lists/{list_id}/contacts/{contact_id} (developers.clicksend.com, "Update Contact") wants a phone number, an email
+ * address or a fax number, and does not say what becomes of fields that are not sent: these are read first.
+ */
 export const update = call({
   name: 'Update',
   action: 'Update contact',
-  description: 'Change a contact of a contact list',
+  description: 'Change fields of a contact; the other fields stay as they are',
   fields: [
     listId(),
     contactId(),
-    collection({ displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' }, [
-      contactPhoneNumber(),
-      ...contactDetails(),
-    ]),
+    updateFields([contactPhoneNumber(), ...contactDetails()]),
     simplify(),
-    callOptions(sendUnchanged()),
+    callOptions(sendChangesOnly()),
   ],
-  check: checkChanges,
-  before: async (parameters, { ask }) => {
-    const { listId: list, contactId: contact, updateFields, options } = parameters;
-    if (!options.sendUnchanged) return parameters;
-    const found = dataOf(await ask({ method: 'GET', path: contactPath(list, contact) }));
-    const known = Object.entries(pick(found, KEPT)).filter(([, value]) => asText(value) !== undefined);
-    return { ...parameters, updateFields: { ...Object.fromEntries(known), ...contactBody(updateFields) } };
+  check: (parameters) => {
+    if (parameters.options.sendChangesOnly) checkReachable(parameters.updateFields.changed);
+    return checkChanges(parameters);
   },
-  request: ({ listId: list, contactId: contact, updateFields }) => ({
+  before: async (parameters, { ask }) => {
+    const { listId: list, contactId: contact, updateFields: changes, options } = parameters;
+    if (options.sendChangesOnly) return parameters;
+    const found = dataOf(await ask({ method: 'GET', path: contactPath(list, contact) }));
+    const known = mapValues(pick(found, KEPT), asText);
+    return {
+      ...parameters,
+      updateFields: { ...changes, changed: { ...known, ...contactBody(changes.changed) } },
+    };
+  },
+  request: ({ listId: list, contactId: contact, updateFields: { changed } }) => ({
     method: 'PUT',
     path: contactPath(list, contact),
     repeat: 'always',
-    body: contactBody(updateFields),
+    body: contactBody(changed),
   }),
   rows: dataRow,
 });

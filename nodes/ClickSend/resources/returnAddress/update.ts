@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
 import { addressBody, type PostalAddress } from '../../fields/address';
-import { checkChanges } from '../../fields/changes';
+import { checkChanges, updateFields } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { returnAddressId } from '../../fields/returnAddress';
 import { anyParts } from './parts';
@@ -18,23 +17,18 @@ export const update = call({
   name: 'Update',
   action: 'Update return address',
   description: 'Change parts of a return address; the other parts stay as they are',
-  fields: [
-    returnAddressId(),
-    collection({ displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' }, anyParts()),
-    simplify(),
-    callOptions(),
-  ],
+  fields: [returnAddressId(), updateFields(anyParts()), simplify(), callOptions()],
   check: checkChanges,
   before: async (parameters, { ask }) => {
-    const path = `/post/return-addresses/${parameters.returnAddressId}`;
-    const known = addressOf(dataOf(await ask({ method: 'GET', path })));
-    return { ...parameters, updateFields: { ...known, ...parameters.updateFields } };
+    const { returnAddressId: id, updateFields: changes } = parameters;
+    const known = addressOf(dataOf(await ask({ method: 'GET', path: `/post/return-addresses/${id}` })));
+    return { ...parameters, updateFields: { ...changes, changed: { ...known, ...changes.changed } } };
   },
-  request: ({ returnAddressId: id, updateFields }) => ({
+  request: ({ returnAddressId: id, updateFields: { changed } }) => ({
     method: 'PUT',
     path: `/post/return-addresses/${id}`,
     repeat: 'always',
-    body: addressBody(updateFields),
+    body: addressBody(changed),
   }),
   rows: (answer) => [dataOf(answer)],
 });

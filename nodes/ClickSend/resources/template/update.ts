@@ -1,9 +1,8 @@
-import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
-import { checkChanges } from '../../fields/changes';
+import { checkChanges, updateFields } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { templateId } from '../../fields/template';
 import { optionalTemplateFields } from './fields';
@@ -16,28 +15,21 @@ export const update = call({
   name: 'Update',
   action: 'Update template',
   description: 'Change the name or the text of an SMS template',
-  fields: [
-    templateId(),
-    collection(
-      { displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' },
-      optionalTemplateFields(),
-    ),
-    simplify(),
-    callOptions(),
-  ],
+  fields: [templateId(), updateFields(optionalTemplateFields()), simplify(), callOptions()],
   check: checkChanges,
-  before: async (parameters, preparation) => {
-    const { templateId: id, updateFields } = parameters;
-    if (updateFields.templateName !== undefined && updateFields.body !== undefined) return parameters;
-    const old = dataOf(await preparation.ask({ method: 'GET', path: `/sms/templates/${id}` }));
+  before: async (parameters, { ask }) => {
+    const { templateId: id, updateFields: changes } = parameters;
+    const { changed } = changes;
+    if (changed.templateName !== undefined && changed.body !== undefined) return parameters;
+    const old = dataOf(await ask({ method: 'GET', path: `/sms/templates/${id}` }));
     const kept = { templateName: asText(old.template_name), body: asText(old.body) };
-    return { ...parameters, updateFields: { ...kept, ...updateFields } };
+    return { ...parameters, updateFields: { ...changes, changed: { ...kept, ...changed } } };
   },
-  request: ({ templateId: id, updateFields }) => ({
+  request: ({ templateId: id, updateFields: { changed } }) => ({
     method: 'PUT',
     path: `/sms/templates/${id}`,
     repeat: 'always',
-    body: { template_name: updateFields.templateName, body: updateFields.body },
+    body: { template_name: changed.templateName, body: changed.body },
   }),
   rows: (answer) => [dataOf(answer)],
 });
