@@ -1,5 +1,6 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 import { InvalidInput, type Certain, type Field, type Literal } from './field';
+import { westernDigits } from '../text/digits';
 import { field } from './build';
 import { textReader } from './values';
 
@@ -38,7 +39,7 @@ const TRUNK_ZERO = /^(\+|00)[\s\d.-]*\(0\)/;
  * @throws {InvalidInput} for anything that is not a phone number
  */
 export function plainNumber(written: string, { plus, least, most }: NumberForm, label: string): string {
-  const bare = written.replace(INVISIBLE, '').trim().replace(DECIMALS, '');
+  const bare = westernDigits(written).replace(INVISIBLE, '').trim().replace(DECIMALS, '');
   if (TRUNK_ZERO.test(bare)) {
     throw new InvalidInput(
       label,

@@ -41,9 +41,35 @@ describe('A phone number as digits with country code', () => {
     expect(() => digits('0123456789012345'.slice(0, 15), '91')).toThrow('too many digits');
   });
 
+  it.each([
+    ['+0 98765 43210', 'begins with 0, as no country code does'],
+    ['+91 98765 4321', 'at least 10 digits after the country code 91'],
+    ['9198765432', 'has no country code'],
+    ['91987654321', 'at least 10 digits after the country code 91'],
+    ['+91 098765 43210', 'no 0 after the country code 91'],
+    ['+1 555 0100', '10 digits after the country code 1'],
+    ['+1 415 555 01001', '10 digits after the country code 1'],
+    ['+1 0415 555 010', 'no 0 after the country code 1'],
+  ])('is refused where it can not exist: %s', (written, problem) => {
+    expect(() => digits(written)).toThrow(problem);
+  });
+
+  it('is not made of an American prefix for calls abroad', () => {
+    expect(() => digits('011 91 98765 43210', '1')).toThrow('10 digits after the country code 1');
+  });
+
+  it('may be longer in India, where machines have 13 digits', () => {
+    expect(digits('+91 5755 123456789')).toBe('915755123456789');
+  });
+
+  it('is read in the digits of other scripts', () => {
+    expect(digits('+९१ ९८७६५ ४३२१०')).toBe('919876543210');
+  });
+
   const international = fc
     .tuple(fc.integer({ min: 1, max: 9 }), fc.stringMatching(/^\d{7,14}$/))
-    .map(([first, rest]) => `${first}${rest}`.slice(0, 15));
+    .map(([first, rest]) => `${first}${rest}`.slice(0, 15))
+    .filter((number) => !/^(1|91)/.test(number));
   const decoration = fc.constantFrom('', ' ', '-', '.', ' (', ') ', '/', '\u00a0');
 
   it('is the same however it is decorated', () => {
