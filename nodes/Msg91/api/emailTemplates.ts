@@ -11,9 +11,10 @@ export function emailTemplatesRequest(query: Record<string, QueryValue>, { numbe
   };
 }
 
-/** `{current_page, last_page, data: []}`, inside of `data` or on top. */
-export function readEmailTemplates(body: unknown): PageContent {
-  const top = asObject(body) ?? {};
-  const page = asObject(top.data) ?? top;
-  return { rows: asRows(page.data), more: Number(page.current_page) < Number(page.last_page) };
+/** `{current_page, last_page, data: []}`, inside of `data` or on top; a full page without these may not be the last. */
+export function readEmailTemplates(body: unknown, { size }: Pick<Page, 'size'>): PageContent {
+  const page = asObject(asObject(body)?.data) ?? asObject(body) ?? {};
+  const rows = asRows(page.data);
+  const { current_page: current, last_page: last } = page;
+  return { rows, more: last === undefined ? rows.length >= size : Number(current) < Number(last) };
 }

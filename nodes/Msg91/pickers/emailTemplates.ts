@@ -20,7 +20,7 @@ export async function searchEmailTemplates(
   const wanted = filter?.trim();
   const search = wanted ? { keyword: wanted, search_in: 'name' } : {};
   const body = await ask(this, msg91, emailTemplatesRequest({ status_id: VERIFIED, ...search }, page));
-  const { rows, more } = readEmailTemplates(body);
+  const { rows, more } = readEmailTemplates(body, page);
   const results = rows.flatMap(({ name, slug }) => {
     const value = asText(slug);
     return value === undefined ? [] : [{ name: asText(name) ?? value, value }];

@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { field } from '../../../shared/fields/build';
 import { entries } from '../../../shared/fields/entries';
-import { leading, type ValuesOf } from '../../../shared/fields/field';
+import { InvalidInput, leading, type ValuesOf } from '../../../shared/fields/field';
 import { mailAddress, mailAddresses } from '../../../shared/fields/mailAddress';
-import { choice, flag, text, texts } from '../../../shared/fields/values';
+import { choice, flag, text, textReader, texts } from '../../../shared/fields/values';
+
+const asText = textReader();
 
 export const from = () =>
   leading(
@@ -111,7 +114,7 @@ const attachmentFields = () =>
       {},
       'fileName',
     ),
-    text(
+    field(
       {
         displayName: 'File URL',
         name: 'filePath',
@@ -121,7 +124,11 @@ const attachmentFields = () =>
         placeholder: 'e.g. https://files.example.com/invoice.pdf',
         description: 'Public address of the file',
       },
-      {},
+      (value, reading, label) => {
+        const url = asText(value, reading, label).trim();
+        if (/^https?:\/\/\S+$/.test(url)) return url;
+        throw new InvalidInput(label, `is not a public address: '${url}'`);
+      },
       'filePath',
     ),
   ] as const;

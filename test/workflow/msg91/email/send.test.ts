@@ -148,6 +148,11 @@ describe('MSG91: send email', () => {
     ['a word', { to: 'asha' }, "'To' is not an email address: 'asha'"],
     ['two senders', { from: 'a@b.cd, c@d.ef' }, "'From' must be one email address"],
     [
+      'a file that has no address',
+      { additionalFields: { attachments: { entries: [{ fileName: 'a.pdf', filePath: 'a.pdf' }] } } },
+      "'Attachments by URL 1: File URL' is not a public address: 'a.pdf'",
+    ],
+    [
       'a missing file',
       { additionalFields: { binaryPropertyNames: 'invoice' } },
       "'invoice' is no binary field",
@@ -155,7 +160,7 @@ describe('MSG91: send email', () => {
   ])('sends nothing for %s', async (_name, parameters, text) => {
     const { error } = await send({ ...hello, ...parameters }, readers(1));
 
-    expect(error?.message).toContain(text);
+    expect(error?.message).toContain(`Item 0: ${text}`);
     expect(sent(sandbox())).toEqual([]);
   });
 
