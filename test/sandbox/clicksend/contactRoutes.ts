@@ -5,22 +5,7 @@ import type { Route, VendorCall, VendorReply } from '../http/vendor';
 import { seconds } from '../world';
 import type { ClickSendAccount } from './account';
 import type { Contact, ContactList } from './contacts';
-import { invalidInput, refusal, success } from './envelope';
-import { checkFields, text } from './fieldCheck';
-import type { FieldRule } from './fieldCheck';
-
-const names = [
-  ...['phone_number', 'first_name', 'last_name', 'email', 'fax_number', 'organization_name'],
-  ...['address_line_1', 'address_line_2', 'address_city', 'address_state', 'address_postal_code'],
-  ...['custom_1', 'custom_2', 'custom_3', 'custom_4'],
-];
-
-const fields: Record<string, FieldRule> = {
-  ...Object.fromEntries(names.map((name) => [name, { check: text }])),
-  address_country: {
-    check: (value) => (/^[A-Z]{2}$/.test(String(value)) ? undefined : 'The value must be an ISO code.'),
-  },
-};
+import { refusal, success } from './envelope';
 
 /** Single contacts of a list. */
 export function contactRoutes(account: ClickSendAccount): Route[] {
@@ -72,9 +57,6 @@ function create(call: VendorCall, account: ClickSendAccount): VendorReply {
   if (list === undefined) return refusal(403);
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = checkFields(body, fields);
-  if (!body.phone_number && !body.email && !body.fax_number) problems.phone_number = 'The field is required.';
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
   if (isKnown(list, body.phone_number)) return alreadyExists();
   const contact = account.lists.addContact(list, { phone_number: '', ...body });
   return success(rowOf(contact, list), 'Contact created.');
@@ -103,8 +85,6 @@ function update(
 ): VendorReply {
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = checkFields(body, fields);
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
   Object.assign(contact, body, { date_updated: seconds(account.world) });
   return success(rowOf(contact, list), 'Contact updated.');
 }

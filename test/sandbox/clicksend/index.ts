@@ -1,11 +1,12 @@
-import type { Route, Vendor } from '../http/vendor';
+import { problemsOf } from '../../contract/clickSend/check';
+import type { Route, Vendor, VendorCall, VendorReply } from '../http/vendor';
 import { userId } from './account';
 import type { ClickSendAccount } from './account';
 import { accountData } from './accountPage';
 import { refuseStranger } from './admission';
 import { allAutomationRoutes } from './automations';
 import { emailRoutes } from './email/routes';
-import { refusal, success } from './envelope';
+import { invalidInput, refusal, success } from './envelope';
 import { contactRoutes } from './contactRoutes';
 import { listRoutes } from './lists';
 import { messageRoutes } from './messages/routes';
@@ -34,7 +35,16 @@ export function clickSend(account: ClickSendAccount): Vendor {
 }
 
 function guarded(route: Route): Route {
-  return { ...route, handle: (call) => refuseStranger(call) ?? route.handle(call) };
+  return {
+    ...route,
+    handle: (call) => refuseStranger(call) ?? refuseUndocumented(call) ?? route.handle(call),
+  };
+}
+
+/** Refuses a request that ClickSend's specification does not allow; what is judged per message is let in. */
+function refuseUndocumented(call: VendorCall): VendorReply | undefined {
+  const problems = problemsOf({ ...call, query: call.query.toString() }, { likeClickSend: true });
+  return Object.keys(problems).length > 0 ? invalidInput(problems) : undefined;
 }
 
 function routes(account: ClickSendAccount): Route[] {

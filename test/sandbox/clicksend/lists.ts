@@ -3,8 +3,7 @@ import { param } from '../http/vendor';
 import type { Route, VendorCall, VendorReply } from '../http/vendor';
 import type { ClickSendAccount } from './account';
 import { listRow } from './contacts';
-import { invalidInput, refusal, success } from './envelope';
-import { checkFields, text } from './fieldCheck';
+import { refusal, success } from './envelope';
 import { listToolRoutes } from './listTools';
 import { page } from './paging';
 
@@ -65,7 +64,5 @@ export function listRoutes(account: ClickSendAccount): Route[] {
 
 function named(call: VendorCall, answer: (name: string) => VendorReply): VendorReply {
   const body = parseObject(call.body);
-  if (body === undefined) return refusal(400);
-  const problems = checkFields(body, { list_name: { check: text, required: true } });
-  return Object.keys(problems).length > 0 ? invalidInput(problems) : answer(textOf(body.list_name));
+  return body === undefined ? refusal(400) : answer(textOf(body.list_name));
 }

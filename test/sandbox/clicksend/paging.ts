@@ -1,17 +1,13 @@
 import type { VendorCall, VendorReply } from '../http/vendor';
-import { invalidInput, success } from './envelope';
+import { success } from './envelope';
 
-const smallest = 15;
-const largest = 100;
+const usualLimit = 15;
+const usualSize = 10;
 
-/** One page of rows in ClickSend's classic form, `limit` 15 to 100 as documented. */
+/** One page of rows in ClickSend's classic form. */
 export function page<Row>(call: VendorCall, rows: Row[], message?: string): VendorReply {
-  const limit = wholeNumber(call.query.get('limit'), smallest);
-  const current = wholeNumber(call.query.get('page'), 1);
-  if (limit === undefined || limit < smallest || limit > largest) {
-    return invalidInput({ limit: `The limit must be between ${smallest} and ${largest}.` });
-  }
-  if (current === undefined || current < 1) return invalidInput({ page: 'The page must be at least 1.' });
+  const limit = Number(call.query.get('limit') ?? usualLimit);
+  const current = Number(call.query.get('page') ?? 1);
   return success(pageOf(rows, current, limit), message);
 }
 
@@ -34,16 +30,8 @@ function pageOf<Row>(rows: Row[], current: number, limit: number) {
 }
 
 /** One page in the cursor form without envelope of `/own-numbers` and `/alpha-tags`. */
-export function cursorPage<Row>(
-  call: VendorCall,
-  name: string,
-  rows: Row[],
-  largestPage: number,
-): VendorReply {
-  const size = wholeNumber(call.query.get('page_size'), 10);
-  if (size === undefined || size < 1 || size > largestPage) {
-    return invalidInput({ page_size: `The page size must be between 1 and ${largestPage}.` });
-  }
+export function cursorPage<Row>(call: VendorCall, name: string, rows: Row[]): VendorReply {
+  const size = Number(call.query.get('page_size') ?? usualSize);
   const start = offsetOf(call.query.get('offset'));
   const shown = rows.slice(start, start + size);
   const more = start + size < rows.length;
@@ -64,9 +52,4 @@ function offsetOf(offset: string | null): number {
     .toString()
     .replace('row:', '');
   return Number(row) || 0;
-}
-
-function wholeNumber(text: string | null, fallback: number): number | undefined {
-  if (text === null) return fallback;
-  return /^\d+$/.test(text) ? Number(text) : undefined;
 }

@@ -1,24 +1,11 @@
 import type { JsonObject } from '../http/json';
 import type { Route } from '../http/vendor';
-import { text } from './fieldCheck';
-import type { FieldRule } from './fieldCheck';
 import { collectionRoutes, Records } from './records';
 
-const wanted: FieldRule = { check: text, required: true };
-const country: FieldRule = {
-  check: (value) => (/^[A-Z]{2}$/.test(String(value)) ? undefined : 'The value must be a country code.'),
-  required: true,
-};
-
-const fields: Record<string, FieldRule> = {
-  address_name: wanted,
-  address_line_1: wanted,
-  address_line_2: { check: text },
-  address_city: wanted,
-  address_state: { check: text },
-  address_postal_code: wanted,
-  address_country: country,
-};
+const parts = [
+  ...['address_name', 'address_line_1', 'address_line_2', 'address_city', 'address_state'],
+  ...['address_postal_code', 'address_country'],
+];
 
 /** The return addresses that every sandbox starts with. */
 export function seedReturnAddresses(userId: number): Records<JsonObject> {
@@ -51,13 +38,11 @@ export function returnAddressRoutes(addresses: () => Records<JsonObject>, userId
   return collectionRoutes({
     path: '/post/return-addresses',
     records: addresses,
-    fields,
     rowOf: (body) => rowOf(userId, body),
     deleted: [],
   });
 }
 
 function rowOf(userId: number, body: JsonObject): JsonObject {
-  const parts = Object.keys(fields).map((name) => [name, body[name] ?? '']);
-  return { user_id: userId, ...Object.fromEntries(parts) };
+  return { user_id: userId, ...Object.fromEntries(parts.map((name) => [name, body[name] ?? ''])) };
 }

@@ -1,20 +1,3 @@
-export const ruleActions = [
-  'URL',
-  'POLL',
-  'AUTO_REPLY',
-  'EMAIL_USER',
-  'EMAIL_FIXED',
-  'SMS',
-  'GROUP_SMS',
-  'MOVE_CONTACT',
-  'CREATE_CONTACT',
-  'CREATE_CONTACT_PLUS_EMAIL',
-  'CREATE_CONTACT_PLUS_NAME',
-  'CREATE_CONTACT_PLUS_NAME_EMAIL',
-  'SMPP',
-  'NONE',
-];
-
 export type WebhookType = 'json' | 'post' | 'get';
 
 interface BaseRule {

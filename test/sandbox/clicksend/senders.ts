@@ -78,13 +78,13 @@ export function senderRoutes(account: { senders: Senders }): Route[] {
         const rows = account.senders.ownNumbers.filter(
           ({ status }) => wanted.length === 0 || wanted.includes(String(status)),
         );
-        return cursorPage(call, 'own_numbers', rows, 500);
+        return cursorPage(call, 'own_numbers', rows);
       },
     },
     {
       method: 'GET',
       path: '/alpha-tags',
-      handle: (call) => cursorPage(call, 'alpha_tags', account.senders.alphaTags, 1000),
+      handle: (call) => cursorPage(call, 'alpha_tags', account.senders.alphaTags),
     },
   ];
 }

@@ -1,7 +1,6 @@
 import { textOf } from '../http/json';
 import type { JsonObject } from '../http/json';
 import type { Route } from '../http/vendor';
-import { text } from './fieldCheck';
 import { collectionRoutes, Records } from './records';
 
 /** The SMS templates that every sandbox starts with. */
@@ -17,7 +16,6 @@ export function templateRoutes(templates: () => Records<JsonObject>): Route[] {
   return collectionRoutes({
     path: '/sms/templates',
     records: templates,
-    fields: { template_name: { check: text, required: true }, body: { check: text, required: true } },
     rowOf: ({ template_name, body }) => ({ template_name, body }),
     listed: (rows, query) => ordered(rows.filter(meets(query.get('q'))), query.get('order_by')),
     deleted: null,

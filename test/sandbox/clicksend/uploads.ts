@@ -5,9 +5,7 @@ import type { Route, VendorCall, VendorReply } from '../http/vendor';
 import { seconds } from '../world';
 import { userId } from './account';
 import type { ClickSendAccount } from './account';
-import { invalidInput, refusal, success } from './envelope';
-import { checkFields, oneOf } from './fieldCheck';
-import type { FieldRule } from './fieldCheck';
+import { refusal, success } from './envelope';
 
 export interface Upload {
   upload_id: number;
@@ -26,17 +24,6 @@ const extensions: Record<string, string> = {
   postcard: 'pdf',
 };
 
-/** Base64 without a `data:` prefix. */
-const content = (value: unknown) =>
-  typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0
-    ? undefined
-    : 'The value must be base64.';
-
-const fields: Record<string, FieldRule> = {
-  content: { check: content, required: true },
-  convert: { check: oneOf(...Object.keys(extensions)) },
-};
-
 /** `POST /uploads`: the file is kept and gets a signed address. */
 export function uploadRoutes(account: ClickSendAccount): Route[] {
   return [{ method: 'POST', path: '/uploads', handle: (call) => upload(call, account) }];
@@ -45,10 +32,7 @@ export function uploadRoutes(account: ClickSendAccount): Route[] {
 function upload(call: VendorCall, account: ClickSendAccount): VendorReply {
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const convert = String(call.query.get('convert') ?? body.convert ?? '');
-  const problems = checkFields(body, fields);
-  if (!(convert in extensions)) problems.convert = 'The value is unknown.';
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
+  const convert = call.query.get('convert') ?? '';
   const name = `${randomUUID().toUpperCase()}.${extensions[convert]}`;
   const kept: Upload = {
     upload_id: 70123 + account.uploads.length,

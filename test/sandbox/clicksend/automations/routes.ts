@@ -1,9 +1,10 @@
+import { parseObject } from '../../http/json';
+import type { JsonObject } from '../../http/json';
 import { param } from '../../http/vendor';
 import type { Route, VendorCall, VendorReply } from '../../http/vendor';
-import { invalidInput, refusal, success } from '../envelope';
+import { refusal, success } from '../envelope';
 import { page } from '../paging';
 import type { AnyRule, Rules } from '../rules';
-import type { Reading } from './fields';
 
 /** One automation: where it lives, what its ids are called, how its body is read. */
 export interface Automation<Rule extends AnyRule> {
@@ -18,7 +19,7 @@ export interface Automation<Rule extends AnyRule> {
   asText?: boolean;
   /** Asked for at every call, since a reset replaces them. */
   rules(): Rules<Rule>;
-  read(body: string): Reading<Rule>;
+  read(body: JsonObject): Omit<Rule, 'id'>;
 }
 
 /** The five endpoints that every automation has. */
@@ -56,10 +57,9 @@ export function automationRoutes<Rule extends AnyRule>(automation: Automation<Ru
 }
 
 function add<Rule extends AnyRule>(automation: Automation<Rule>, call: VendorCall): VendorReply {
-  const reading = automation.read(call.body);
-  if ('problems' in reading) return invalidInput(reading.problems);
   const { idName, added, asText } = automation;
-  return success(rowOf(automation.rules().add(reading.rule), idName, asText), added);
+  const rule = automation.rules().add(automation.read(parseObject(call.body) ?? {}));
+  return success(rowOf(rule, idName, asText), added);
 }
 
 function replace<Rule extends AnyRule>(
@@ -67,9 +67,7 @@ function replace<Rule extends AnyRule>(
   rule: Rule,
   call: VendorCall,
 ): VendorReply {
-  const reading = automation.read(call.body);
-  if ('problems' in reading) return invalidInput(reading.problems);
-  const changed = automation.rules().replace(rule, reading.rule);
+  const changed = automation.rules().replace(rule, automation.read(parseObject(call.body) ?? {}));
   return success(rowOf(changed, automation.idName, automation.asText), 'Your record has been updated.');
 }
 

@@ -9,7 +9,7 @@ import type { ClickSendAccount } from '../account';
 import { userOf } from '../admission';
 import { currency, invalidInput, refusal, success } from '../envelope';
 import { magicUsers } from '../rowStatus';
-import { partsOf, problemsOfEmail } from './request';
+import { partsOf } from './request';
 
 /** One email as answers and the history show it. */
 export interface EmailRow {
@@ -40,8 +40,6 @@ export interface EmailRow {
 export function sendEmail(call: VendorCall, account: ClickSendAccount): VendorReply {
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = problemsOfEmail(body);
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
   const from = body.from as JsonObject;
   const sender = account.emailAddresses.find(from.email_address_id);
   if (sender?.verified !== 1) {

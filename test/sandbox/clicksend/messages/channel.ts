@@ -1,7 +1,5 @@
 import type { JsonObject } from '../../http/json';
 import type { ClickSendAccount } from '../account';
-import type { FieldRule } from '../fieldCheck';
-import { anything, integer, text } from '../fieldCheck';
 import type { RowStatus } from '../rowStatus';
 import type { Candidate, Judged } from '../sms/judge';
 
@@ -10,10 +8,7 @@ export interface Channel {
   name: 'mms' | 'voice' | 'fax';
   /** What the vendor says when all is queued. */
   queued: string;
-  /** Fields beside `messages`. */
-  call: Record<string, FieldRule>;
-  message: Record<string, FieldRule>;
-  /** What is wrong with the whole call beyond its fields. */
+  /** What is wrong with the whole call beyond what the specification says of its fields. */
   problem?(body: JsonObject, account: ClickSendAccount): Record<string, string> | undefined;
   /** A refusal for what one message says. */
   refused(candidate: Candidate, body: JsonObject, account: ClickSendAccount): RowStatus | undefined;
@@ -33,14 +28,3 @@ export interface Given {
   schedule: number;
   from: string | null;
 }
-
-/** Fields that every kind of message has. */
-export const commonFields: Record<string, FieldRule> = {
-  to: { check: text },
-  source: { check: text },
-  custom_string: { check: text },
-  country: { check: text },
-  list_id: { check: integer },
-  // A wrong schedule is told per row, as INVALID_SCHEDULE.
-  schedule: anything,
-};

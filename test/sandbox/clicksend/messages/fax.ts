@@ -1,16 +1,12 @@
 import { textOf } from '../../http/json';
 import { subaccountId, userId } from '../account';
-import { text } from '../fieldCheck';
 import { isReadable } from '../uploads';
-import { commonFields } from './channel';
 import type { Channel } from './channel';
 
 /** A PDF for a fax machine; the file is one for all faxes of a call. */
 export const fax: Channel = {
   name: 'fax',
   queued: 'Fax queued for delivery.',
-  call: { file_url: { check: text, required: true } },
-  message: { ...commonFields, from: { check: text }, from_email: { check: text } },
   problem: ({ file_url: file }, account) =>
     isReadable(account, file, 'fax', ['pdf']) ? undefined : { file_url: 'The file cannot be read.' },
   refused: () => undefined,

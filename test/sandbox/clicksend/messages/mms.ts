@@ -1,24 +1,12 @@
 import { textOf } from '../../http/json';
 import { sharedNumber } from '../account';
-import { text } from '../fieldCheck';
 import { isReadable } from '../uploads';
-import { commonFields } from './channel';
 import type { Channel } from './channel';
-
-const anyBody = (value: unknown) => (typeof value === 'string' ? undefined : 'The value must be a string.');
 
 /** A picture with a text; the file is one for all messages of a call. */
 export const mms: Channel = {
   name: 'mms',
   queued: 'Messages queued for delivery.',
-  call: { media_file: { check: text, required: true } },
-  message: {
-    ...commonFields,
-    subject: { check: anyBody, required: true },
-    body: { check: anyBody, required: true },
-    from: { check: text },
-    from_email: { check: text },
-  },
   refused: ({ message }, { media_file: file }, account) => {
     if (textOf(message.subject).trim() === '') return 'SUBJECT_REQUIRED';
     if (textOf(message.body).trim() === '') return 'EMPTY_MESSAGE';

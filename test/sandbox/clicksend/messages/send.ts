@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
-import { isObject, parseObject, textOf } from '../../http/json';
+import { parseObject, textOf } from '../../http/json';
 import type { JsonObject } from '../../http/json';
 import type { VendorCall, VendorReply } from '../../http/vendor';
 import { seconds } from '../../world';
 import type { ClickSendAccount } from '../account';
 import { userOf } from '../admission';
 import { currency, invalidInput, refusal, success } from '../envelope';
-import { checkFields, list } from '../fieldCheck';
-import type { Problems } from '../fieldCheck';
 import { readRecipient } from '../numbers';
 import { magicStatus, magicUsers, testNumbers } from '../rowStatus';
 import type { RowStatus } from '../rowStatus';
 import { scheduleOf } from '../sms/judge';
 import type { Candidate, Judged } from '../sms/judge';
 import { candidatesOf } from '../sms/recipients';
-import { largestCall, messagesOf } from '../sms/request';
+import { messagesOf } from '../sms/request';
 import { keep } from './acceptance';
 import type { Channel } from './channel';
 
@@ -28,27 +26,14 @@ export function sendMessages(
 ): VendorReply {
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = problemsOf(body, channel, account);
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
+  const problems = channel.problem?.(body, account);
+  if (problems !== undefined) return invalidInput(problems);
   const judged = messagesOf(body)
     .flatMap((message) => candidatesOf(message, account, false))
     .map((candidate) => judge(candidate, body, channel, account, magicUsers[userOf(call)]));
   const rows = judged.map((one) => rowOf(one, body, channel, account));
   if (!isPrice) keep(channel.name, rows, judged, account);
   return success(summaryOf(rows), channel.queued);
-}
-
-function problemsOf(body: JsonObject, channel: Channel, account: ClickSendAccount): Problems {
-  const problems = checkFields(body, { messages: { check: list, required: true }, ...channel.call });
-  const messages = messagesOf(body);
-  if (messages.length === 0) problems.messages ??= 'There must be at least one message.';
-  if (messages.length > largestCall) problems.messages = `There may be at most ${largestCall} messages.`;
-  messages.forEach((message, index) => {
-    const prefix = `messages.${index}`;
-    if (!isObject(message)) problems[prefix] = 'The message must be an object.';
-    else Object.assign(problems, checkFields(message, channel.message, `${prefix}.`));
-  });
-  return { ...problems, ...channel.problem?.(body, account) };
 }
 
 function judge(

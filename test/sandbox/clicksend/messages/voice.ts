@@ -1,27 +1,12 @@
 import { textOf } from '../../http/json';
 import { subaccountId, userId } from '../account';
-import { integer, oneOf, text } from '../fieldCheck';
 import { languages } from '../reference';
-import { commonFields } from './channel';
 import type { Channel } from './channel';
-
-const zeroOrOne = oneOf(0, 1);
-const anyBody = (value: unknown) => (typeof value === 'string' ? undefined : 'The value must be a string.');
 
 /** A call in which a text is read out. */
 export const voice: Channel = {
   name: 'voice',
   queued: 'Messages queued for delivery.',
-  call: {},
-  message: {
-    ...commonFields,
-    schedule: { check: integer },
-    body: { check: anyBody, required: true },
-    lang: { check: text },
-    voice: { check: text, required: true },
-    require_input: { check: zeroOrOne },
-    machine_detection: { check: zeroOrOne },
-  },
   refused: ({ message }) => {
     if (textOf(message.body).trim() === '') return 'EMPTY_MESSAGE';
     const language = languages.find(({ code }) => code === (message.lang ?? 'en-us'));

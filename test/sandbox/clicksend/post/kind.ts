@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../http/json';
 import type { ClickSendAccount } from '../account';
-import type { FieldRule, Problems } from '../fieldCheck';
 import type { PostRow } from './recipients';
 
 /** Letters or postcards, as they differ from each other. */
@@ -9,9 +8,8 @@ export interface PostKind {
   /** Below `/post`. */
   path: string;
   queued: string;
-  /** Fields beside `recipients`. */
-  call: Record<string, FieldRule>;
-  problem(body: JsonObject, account: ClickSendAccount): Problems | undefined;
+  /** What is wrong with the whole call beyond what the specification says of its fields. */
+  problem(body: JsonObject, account: ClickSendAccount): Record<string, string> | undefined;
   price(body: JsonObject): number;
   /** What an accepted row tells beyond address, price and state. */
   row(row: PostRow, body: JsonObject): JsonObject;

@@ -1,21 +1,10 @@
-import { oneOf, text } from '../fieldCheck';
 import { isReadable } from '../uploads';
 import type { PostKind } from './kind';
-
-const zeroOrOne = { check: oneOf(0, 1) };
 
 export const letters: PostKind = {
   name: 'letter',
   path: '/post/letters',
   queued: 'Letters queued for delivery.',
-  call: {
-    file_url: { check: text, required: true },
-    template_used: zeroOrOne,
-    colour: zeroOrOne,
-    duplex: zeroOrOne,
-    priority_post: zeroOrOne,
-    source: { check: text },
-  },
   problem: ({ file_url: file }, account) =>
     isReadable(account, file, 'post', ['pdf']) ? undefined : { file_url: 'The file cannot be read.' },
   price: ({ colour }) => (colour === 1 ? 1.87 : 1.5),

@@ -1,16 +1,10 @@
 import type { PostKind } from './kind';
 import { isReadable } from '../uploads';
 
-const oneOrTwo = (value: unknown) =>
-  Array.isArray(value) && value.length > 0 && value.length <= 2
-    ? undefined
-    : 'The value must be an array of one or two addresses.';
-
 export const postcards: PostKind = {
   name: 'postcard',
   path: '/post/postcards',
   queued: 'Postcard queued for delivery.',
-  call: { file_urls: { check: oneOrTwo, required: true } },
   problem: ({ file_urls: files }, account) =>
     [files].flat().every((file) => isReadable(account, file, 'postcard', ['pdf']))
       ? undefined

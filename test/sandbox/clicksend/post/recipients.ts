@@ -1,48 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { isObject, textOf } from '../../http/json';
+import { textOf } from '../../http/json';
 import type { JsonObject } from '../../http/json';
 import type { ClickSendAccount } from '../account';
-import { anyText, anything, checkFields, integer, text } from '../fieldCheck';
-import type { FieldRule, Problems } from '../fieldCheck';
 import { magicStatus } from '../rowStatus';
 import type { RowStatus } from '../rowStatus';
 import { scheduleOf } from '../sms/judge';
-
-const required = { check: text, required: true };
-
-const fields: Record<string, FieldRule> = {
-  address_name: required,
-  address_line_1: required,
-  address_line_2: { check: anyText },
-  address_city: required,
-  address_state: required,
-  address_postal_code: required,
-  address_country: {
-    check: (value) => (/^[A-Z]{2}$/.test(String(value)) ? undefined : 'The value must be an ISO code.'),
-    required: true,
-  },
-  return_address_id: { check: integer, required: true },
-  // A wrong schedule is told per row, as INVALID_SCHEDULE.
-  schedule: anything,
-  custom_string: { check: text },
-};
-
-/** What is wrong with the recipients of a call. */
-export function problemsOfRecipients(recipients: unknown): Problems {
-  if (!Array.isArray(recipients) || recipients.length === 0) {
-    return { recipients: 'There must be at least one recipient.' };
-  }
-  return Object.assign(
-    {},
-    ...recipients.map((recipient, index) => {
-      const prefix = `recipients.${index}`;
-      return isObject(recipient)
-        ? checkFields(recipient, fields, `${prefix}.`)
-        : { [prefix]: 'The recipient must be an object.' };
-    }),
-  ) as Problems;
-}
 
 /** Postal codes that the vendor documents as neither sent nor charged. */
 const testPostalCodes = ['11111', '22222', '33333'];

@@ -9,10 +9,9 @@ import { subaccountId, userId } from '../account';
 import type { ClickSendAccount } from '../account';
 import { userOf } from '../admission';
 import { currency, invalidInput, refusal, success } from '../envelope';
-import { checkFields, list } from '../fieldCheck';
 import { magicUsers } from '../rowStatus';
 import type { PostKind } from './kind';
-import { postRows, problemsOfRecipients } from './recipients';
+import { postRows } from './recipients';
 import type { PostRow } from './recipients';
 
 interface PostCall {
@@ -44,12 +43,8 @@ function answer(post: PostCall, answered: (body: JsonObject, rows: PostRow[]) =>
   const { call, account, kind } = post;
   const body = parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = {
-    ...checkFields(body, { recipients: { check: list, required: true }, ...kind.call }),
-    ...problemsOfRecipients(body.recipients),
-    ...kind.problem(body, account),
-  };
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
+  const problems = kind.problem(body, account);
+  if (problems !== undefined) return invalidInput(problems);
   const recipients = body.recipients as JsonObject[];
   const status = magicUsers[userOf(call)];
   return answered(body, postRows(recipients, kind.price(body), account, seconds(account.world), status));

@@ -2,8 +2,7 @@ import { parseObject } from '../../http/json';
 import { param } from '../../http/vendor';
 import type { Route, VendorReply } from '../../http/vendor';
 import type { ClickSendAccount } from '../account';
-import { invalidInput, refusal, success } from '../envelope';
-import { checkFields, text } from '../fieldCheck';
+import { refusal, success } from '../envelope';
 import type { HistoryRow } from '../rows';
 
 /** Cancelling what is scheduled; anything else is not found. */
@@ -29,8 +28,6 @@ function cancelOne(account: ClickSendAccount, id: string): VendorReply {
 function cancelAll(account: ClickSendAccount, sent: string): VendorReply {
   const body = sent === '' ? {} : parseObject(sent);
   if (body === undefined) return refusal(400);
-  const problems = checkFields(body, { custom_string: { check: text } });
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
   const wanted = body.custom_string;
   const rows = scheduled(account).filter((row) => wanted === undefined || row.custom_string === wanted);
   for (const row of rows) cancel(row, account);

@@ -2,8 +2,7 @@ import { parseObject } from '../../http/json';
 import { param } from '../../http/vendor';
 import type { VendorCall, VendorReply } from '../../http/vendor';
 import type { ClickSendAccount } from '../account';
-import { invalidInput, refusal, success } from '../envelope';
-import { checkFields, integer } from '../fieldCheck';
+import { refusal, success } from '../envelope';
 import { page } from '../paging';
 
 /** `GET /sms/receipts`: unread rows, and only while a rule with action POLL exists. */
@@ -24,8 +23,6 @@ export function smsReceipt(call: VendorCall, account: ClickSendAccount): VendorR
 export function readSmsReceipts(call: VendorCall, account: ClickSendAccount): VendorReply {
   const body = call.body === '' ? {} : parseObject(call.body);
   if (body === undefined) return refusal(400);
-  const problems = checkFields(body, { date_before: { check: integer } });
-  if (Object.keys(problems).length > 0) return invalidInput(problems);
   const before = Number(body.date_before ?? Infinity);
   for (const { timestamp, message_id: messageId } of account.receipts)
     if (timestamp < before) account.receiptsRead.add(messageId);
