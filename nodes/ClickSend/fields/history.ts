@@ -99,21 +99,24 @@ export const toFilter = () =>
     NUMBER,
   );
 
-export const orderBy = () =>
-  choice(
+/** @param column the date of this history's rows, by the name that ClickSend's samples order them by */
+export const orderBy = (column: 'date' | 'date_added' = 'date') => {
+  const [newest, oldest] = [`${column}:desc`, `${column}:asc`] as const;
+  return choice(
     {
       displayName: 'Order By',
       name: 'orderBy',
       type: 'options',
       options: [
-        { name: 'Newest First', value: 'date:desc' },
-        { name: 'Oldest First', value: 'date:asc' },
+        { name: 'Newest First', value: newest },
+        { name: 'Oldest First', value: oldest },
       ],
-      default: 'date:desc',
+      default: newest,
       description: 'In which order the messages come',
     },
-    ['date:desc', 'date:asc'] as const,
+    [newest, oldest],
   );
+};
 
 /** The filters of a history that holds sent and received messages. */
 export const messageFilters = () =>

@@ -19,7 +19,7 @@ export const getMany = pages({
   action: 'Get many faxes',
   description: 'Get faxes of the last four months, with their state',
   fields: [
-    ...listFields(orderBy()),
+    ...listFields(orderBy('date_added')),
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
       customStringFilter(),
       dateFrom(),

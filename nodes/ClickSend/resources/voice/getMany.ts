@@ -20,7 +20,7 @@ export const getMany = pages({
   action: 'Get many voice messages',
   description: 'Get voice messages of the last four months, with their state and the keys that were pressed',
   fields: [
-    ...listFields(orderBy()),
+    ...listFields(orderBy('date_added')),
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
       customStringFilter(),
       dateFrom(),
@@ -34,7 +34,7 @@ export const getMany = pages({
   pages: {
     size: MOST_ROWS,
     request: ({ filters, options }, page) =>
-      historyRequest('/voice/history', page, filters, { order_by: options.orderBy ?? 'date:desc' }),
+      historyRequest('/voice/history', page, filters, { order_by: options.orderBy ?? 'date_added:desc' }),
     read: readPage,
     keep: (row, { filters }) => isWanted(row, filters),
   },

@@ -15,7 +15,7 @@ readsTheHistory(sandbox, {
 });
 
 it('ClickSend: faxes are ordered under both names that its pages give', async () => {
-  await operation(sandbox, 'fax', 'getMany')({ options: { orderBy: 'date:desc' } });
+  await operation(sandbox, 'fax', 'getMany')({ options: { orderBy: 'date_added:desc' } });
 
-  expect(sent(sandbox())[0]?.[2]).toBe('order_by=date%3Adesc&order=date%3Adesc&page=1&limit=50');
+  expect(sent(sandbox())[0]?.[2]).toBe('order_by=date_added%3Adesc&order=date_added%3Adesc&page=1&limit=50');
 });

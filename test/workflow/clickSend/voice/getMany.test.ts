@@ -7,6 +7,6 @@ readsTheHistory(useSandbox(), {
   channel: 'voice',
   typed: { lang: 'en-us', voice: 'female' },
   item: (index) => ({ to: `+6141${1_000_000 + index}`, body: 'Hello' }),
-  query: 'order_by=date%3Adesc&',
+  query: 'order_by=date_added%3Adesc&',
   newestFirst: true,
 });
