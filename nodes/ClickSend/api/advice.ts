@@ -1,3 +1,5 @@
+import { adviceOnStatus } from './status';
+
 /**
  * What to do about a call that ClickSend refused, by where it went and how it was refused
  * (developers.clicksend.com, "Status codes"; the post pages for what is closed to new customers).
@@ -7,7 +9,7 @@
 export function adviceFor(path: string, status: number, code: string): string | undefined {
   const local = LOCAL.filter(({ place, statuses }) => statuses.includes(status) && place.test(path));
   if (local.length > 0) return local.map(({ advice }) => advice).join(' ');
-  return GENERAL[code] ?? GENERAL[String(status)];
+  return GENERAL[code] ?? adviceOnStatus(code) ?? GENERAL[String(status)];
 }
 
 interface LocalAdvice {
@@ -51,7 +53,6 @@ const CHECK_KEY = 'Check the username and API key in the credential.';
 const GENERAL: Record<string, string> = {
   UNAUTHORIZED: CHECK_KEY,
   '401': CHECK_KEY,
-  ALREADY_EXISTS: 'It exists already.',
   FORBIDDEN: 'The user of this API key may not do this.',
   NOT_FOUND: 'Check the id.',
 };

@@ -10,9 +10,11 @@ import { endsSending } from './status';
  * Reads ClickSend's envelope `{ http_code, response_code, response_msg, data }`. HTTP 200 alone is not success:
  * the body's own `http_code` and `response_code` count as well (developers.clicksend.com, "Responses").
  */
-export function judge(answer: Answer, { path }: Request): Verdict {
+export function judge(answer: Answer, { path, method }: Request): Verdict {
   const envelope = asObject(answer.body);
-  if (envelope === undefined) return withoutEnvelope(answer, path);
+  if (envelope === undefined || (method !== 'GET' && !isEnvelope(envelope))) {
+    return withoutEnvelope(answer, path);
+  }
   const status = statusOf(answer, envelope);
   if (status < 400 && isSuccess(envelope)) return { kind: 'taken', body: envelope };
   const refused = refusal(status, envelope, path);
@@ -22,6 +24,11 @@ export function judge(answer: Answer, { path }: Request): Verdict {
 /** As after an HTTP 5xx, nobody knows what was done. */
 function faultInside({ message, details }: Rejected): Verdict {
   return unknown(`${message.replace(/\.$/, '')}. It may have accepted it all the same`, details);
+}
+
+/** Only lists have other forms: what changes something is always answered with the envelope. */
+function isEnvelope(body: IDataObject): boolean {
+  return ['response_code', 'http_code', 'data'].some((name) => name in body);
 }
 
 function isSuccess({ response_code: code }: IDataObject): boolean {
@@ -41,7 +48,7 @@ function refusal(status: number, envelope: IDataObject, path: string): Rejected 
   return {
     ...rejected(sentences(sentence, adviceFor(path, status, code)), details),
     ...(code === 'ALREADY_EXISTS' ? { reason: 'duplicate' as const } : {}),
-    ...(status === 401 || endsSending(code) ? { endsRun: true } : {}),
+    ...([401, 429].includes(status) || endsSending(code) ? { endsRun: true } : {}),
   };
 }
 
@@ -61,7 +68,8 @@ function fieldErrors(data: unknown): string | undefined {
 
 function withoutEnvelope({ status, body }: Answer, path: string): Verdict {
   if (Array.isArray(body) && status < 400) return { kind: 'taken', body };
-  const text = typeof body === 'string' ? body.slice(0, 200) : '';
+  const text =
+    body === undefined ? '' : (typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 200);
   if (status >= 400) {
     const sentence = `ClickSend refused it (HTTP ${status})`;
     return rejected(sentences(sentence, adviceFor(path, status, String(status))), {

@@ -3,6 +3,7 @@ import { InvalidInput } from '../../shared/fields/field';
 import { asText } from '../../shared/http/json';
 import type { Request } from '../../shared/http/request';
 import { dataOf } from './envelope';
+import { kindOf, kindOfName, type MediaFile } from './fileKind';
 
 /** ClickSend's word for what an uploaded file is made for. */
 export type Conversion = 'csv' | 'fax' | 'mms' | 'post' | 'postcard';
@@ -20,7 +21,6 @@ interface MediaRule {
 
 const KB = 1024;
 const MB = 1024 * KB;
-const IMAGES = ['jpg', 'gif', 'png', 'bmp', 'jpeg'];
 
 const RULES: Record<Conversion, MediaRule> = {
   csv: { byUrl: ['csv'], byUpload: ['csv'] },
@@ -29,28 +29,6 @@ const RULES: Record<Conversion, MediaRule> = {
   post: { byUrl: ['pdf'], byUpload: ['docx', 'doc'], most: 10 * MB },
   postcard: { byUrl: ['pdf'], byUpload: ['docx', 'doc', 'jpg', 'gif', 'png', 'bmp'] },
 };
-
-const KNOWN = [...IMAGES, 'csv', 'doc', 'docx', 'pdf', 'rtf'];
-
-const KIND_OF_TYPE: Record<string, string> = {
-  'application/pdf': 'pdf',
-  'application/msword': 'doc',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/rtf': 'rtf',
-  'text/rtf': 'rtf',
-  'text/csv': 'csv',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/png': 'png',
-  'image/bmp': 'bmp',
-};
-
-/** A file as n8n holds it. */
-export interface MediaFile {
-  data: Buffer;
-  mimeType: string;
-  fileName?: string;
-}
 
 /**
  * Checks the address of a file; the file itself is only seen by ClickSend.
@@ -97,16 +75,6 @@ function webAddress(address: string): URL | undefined {
   return url && ['http:', 'https:'].includes(url.protocol) ? url : undefined;
 }
 
-function kindOf({ fileName, mimeType }: MediaFile): string | undefined {
-  return kindOfName(fileName ?? '') ?? KIND_OF_TYPE[mimeType.split(';')[0]?.trim().toLowerCase() ?? ''];
-}
-
-/** The extension, when it is one of those that ClickSend's table speaks of. */
-function kindOfName(name: string): string | undefined {
-  const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase();
-  return KNOWN.find((known) => known === extension);
-}
-
 function list(kinds: string[]): string {
   return kinds.length < 2 ? kinds.join() : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
 }
@@ -133,6 +101,8 @@ export function uploadRequest(content: string, conversion: Conversion): Request 
     timeout: UPLOAD_TIMEOUT,
   };
 }
+
+export const NO_ADDRESS = 'ClickSend took the file and gave no address for it: try again';
 
 /** The address of an uploaded file: it may be signed, so it is passed on as it is and used at once. */
 export function uploadedAddress(body: unknown): string | undefined {

@@ -65,8 +65,10 @@ export function picked(row: IDataObject, names: readonly string[]): IDataObject 
 function ofOneMessage(body: unknown, list: RowList, row: IDataObject): IDataObject {
   const data = dataOf(body);
   const price = row.message_price ?? row.post_price ?? null;
+  const total = typeof data.total_price === 'number' && price !== null ? Number(price) : price;
   const own: IDataObject = {
-    total_price: typeof data.total_price === 'number' && price !== null ? Number(price) : price,
+    total_price: total,
+    total_cost: total,
     total_count: 1,
     queued_count: row.status === 'SUCCESS' ? 1 : 0,
     blocked_count: row.status === 'COUNTRY_NOT_ENABLED' ? 1 : 0,

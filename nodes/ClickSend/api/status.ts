@@ -7,13 +7,15 @@ const ADVICE: Record<string, string> = {
   MISSING_CREDENTIALS: 'Check the credential.',
   INVALID_CREDENTIALS: 'Check the username and API key in the credential.',
   ACCOUNT_NOT_ACTIVATED: 'Activate the account in the ClickSend dashboard.',
-  INVALID_RECIPIENT: 'Check the recipient: a phone number needs its country code.',
+  INVALID_RECIPIENT:
+    'Check the recipient: a phone number needs its country code, an address all of its parts.',
   THROTTLED: 'The same text went to the same recipient moments ago, and that one may have been accepted.',
   INVALID_SENDER_ID: 'Use a number of the account, or an approved name of 3 to 11 letters and digits.',
   INSUFFICIENT_CREDIT: 'Top up the account in the ClickSend dashboard.',
   ALREADY_EXISTS: 'It exists already.',
   EMPTY_MESSAGE: 'Give the message a text.',
-  TOO_MANY_RECIPIENTS: 'Send to fewer recipients at once.',
+  TOO_MANY_RECIPIENTS:
+    'A request reaches at most 1,000 recipients, each contact of a list counted: split the list.',
   MISSING_REQUIRED_FIELDS: 'Fill in all required fields.',
   INVALID_SCHEDULE: 'Give a time in the future.',
   NOT_ENOUGH_PERMISSION_TO_LIST_ID: 'Choose a list that this user may use.',
@@ -27,6 +29,11 @@ const ADVICE: Record<string, string> = {
   REGISTRATION_NEEDED: 'Register the sender for this country in the ClickSend dashboard.',
   INVALID_RETURN_ADDRESS: 'Choose a return address of the account.',
 };
+
+/** What to do about a status, which calls as a whole can be refused with as well; undefined for unknown ones. */
+export function adviceOnStatus(status: string): string | undefined {
+  return Object.hasOwn(ADVICE, status) ? ADVICE[status] : undefined;
+}
 
 const ENDS_SENDING = [
   'MISSING_CREDENTIALS',
@@ -52,13 +59,13 @@ export function priceRefusalOf(row: IDataObject): Rejected | undefined {
 
 /** True for a row status that ClickSend documents as a refusal. */
 export function isKnownRefusal(status: string): boolean {
-  return status in ADVICE;
+  return adviceOnStatus(status) !== undefined;
 }
 
 function refusalIn(row: IDataObject, sentence: string): Rejected | undefined {
   const status = asText(row.status) ?? 'no status';
   if (status === 'SUCCESS') return undefined;
-  const advice = ADVICE[status] ?? "See ClickSend's list of status codes.";
+  const advice = adviceOnStatus(status) ?? "See ClickSend's list of status codes.";
   return {
     ...rejected(`${sentence} (${status}). ${advice}`, { code: status }),
     ...(status === 'THROTTLED' ? { reason: 'duplicate' as const } : {}),

@@ -6,6 +6,7 @@ import {
   checkAddress,
   checkFile,
   fileDigest,
+  NO_ADDRESS,
   uploadedAddress,
   uploadRequest,
   type Conversion,
@@ -121,8 +122,7 @@ export async function uploaded(
   return await once(fileDigest(file, conversion), async () => {
     const request = uploadRequest(file.data.toString('base64'), conversion);
     const address = uploadedAddress(await ask(request));
-    if (address === undefined)
-      throw new Error('ClickSend took the file and gave no address for it: try again');
+    if (address === undefined) throw new Error(NO_ADDRESS);
     return address;
   });
 }

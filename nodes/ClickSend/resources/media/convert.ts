@@ -2,8 +2,9 @@ import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';
+import { rejected } from '../../../shared/operation/outcome';
 import { dataRow } from '../../api/contact';
-import { checkFile, uploadRequest, type Conversion } from '../../api/media';
+import { checkFile, NO_ADDRESS, uploadedAddress, uploadRequest, type Conversion } from '../../api/media';
 import { BINARY_LABEL } from '../../fields/media';
 import { callOptions } from '../../fields/options';
 
@@ -95,5 +96,7 @@ export const convert = call({
     return { ...parameters, content: file.data.toString('base64') };
   },
   request: ({ content: encoded, convert: conversion }) => uploadRequest(encoded ?? '', conversion),
+  interpret: (verdict) =>
+    verdict.kind === 'taken' && uploadedAddress(verdict.body) === undefined ? rejected(NO_ADDRESS) : verdict,
   rows: dataRow,
 });

@@ -20,9 +20,19 @@ describe("ClickSend's envelope", () => {
   it.each([
     { http_code: 200, response_code: 'SUCCESS', data: {} },
     { http_code: '200', response_code: 'SUCCESS', data: null },
-    { own_numbers: [] },
+    { data: {} },
     [],
   ])('%j is a success', (body) => expect(judged(200, body)).toEqual({ kind: 'taken', body }));
+
+  it('may be missing in the answer to a question, and not to anything that changes something', () => {
+    const request = { method: 'GET', path: '/own-numbers' } as const;
+
+    expect(judge(answer(200, { own_numbers: [] }), request)).toMatchObject({ kind: 'taken' });
+    expect(judged(200, { status: 'ok' }, '/sms/A/cancel')).toMatchObject({
+      kind: 'unknown',
+      details: { text: '{"status":"ok"}' },
+    });
+  });
 
   it.each([
     ['a refusal by HTTP', 400, refused('BAD_REQUEST'), 'BAD_REQUEST'],
@@ -55,6 +65,7 @@ describe("ClickSend's envelope", () => {
     };
 
     expect([ends(401, 'UNAUTHORIZED'), ends(400, 'INSUFFICIENT_CREDIT')]).toEqual([true, true]);
+    expect(ends(429, 'TOO_MANY_REQUESTS')).toBe(true);
     expect([ends(403, 'FORBIDDEN'), ends(400, 'BAD_REQUEST')]).toEqual([false, false]);
   });
 
@@ -71,10 +82,11 @@ describe("ClickSend's envelope", () => {
     ['/sms/A/cancel', 404, 'Only a message that is still scheduled'],
     ['/sms/receipts/A', 404, 'There is no receipt for this message yet'],
     ['/account', 401, 'Check the username and API key'],
+    ['/sms/send', 402, 'Top up the account'],
   ])('advises what to do after %s with HTTP %i', (path, status, advice) => {
-    const code = status === 404 ? 'NOT_FOUND' : status === 403 ? 'FORBIDDEN' : 'UNAUTHORIZED';
+    const codes: Record<number, string> = { 402: 'INSUFFICIENT_CREDIT', 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
 
-    expect(judged(status, refused(code, status), path)).toMatchObject({
+    expect(judged(status, refused(codes[status] ?? 'UNAUTHORIZED', status), path)).toMatchObject({
       message: expect.stringContaining(advice),
     });
   });

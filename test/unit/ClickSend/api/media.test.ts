@@ -61,6 +61,15 @@ describe('a file', () => {
     ['a picture for a postcard of any size', file(Buffer.alloc(20 * MB), 'a.bmp'), 'postcard'],
     ['a document', file(Buffer.from('PK'), 'a.docx'), 'post'],
     ['bytes without a name', file(Buffer.from('x')), 'mms'],
+    ['a photograph for a postcard', file(Buffer.from('x'), 'a.JPEG', 'image/jpeg'), 'postcard'],
+    ['a PDF that is called otherwise', file(pdf(9), 'scan.jpg', 'image/jpeg'), 'fax'],
+    ['a PDF with something before it', file(Buffer.from('\ufeff%PDF-1.7'), 'a.pdf'), 'fax'],
+    [
+      'a table that a browser calls Excel',
+      file(Buffer.from('x'), undefined, 'application/vnd.ms-excel'),
+      'csv',
+    ],
+    ['a table of plain text', file(Buffer.from('x'), undefined, 'text/plain'), 'csv'],
   ])('is taken: %s', (_name, given, conversion) => {
     expect(() => checkFile(given, conversion, 'File')).not.toThrow();
   });
@@ -82,6 +91,20 @@ describe('a file', () => {
     ],
     ['a picture above 250 kB', file(Buffer.alloc(250 * KB + 1)), 'mms', 'at most 250 kB are allowed'],
     ['a picture', file(Buffer.from('x'), 'a.jpg'), 'fax', 'must hold a pdf, docx, doc or rtf file, not jpg'],
+    ['a film', file(Buffer.from('x'), 'a.mp4', 'video/mp4'), 'mms', 'png or bmp file, not mp4'],
+    ['a photograph of a phone', file(Buffer.from('x'), 'a.heic', 'image/heic'), 'mms', 'file, not heic'],
+    [
+      'a picture that is called a PDF',
+      file(Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a.pdf', 'application/pdf'),
+      'post',
+      'must hold a pdf, docx or doc file, not jpg',
+    ],
+    [
+      'a GIF above 100 kB, by its bytes',
+      file(Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(100 * KB)])),
+      'mms',
+      'at most 100 kB are allowed',
+    ],
     ['no PDF at all', file(Buffer.from('<html>'), 'a.pdf'), 'fax', 'is called a PDF and is none'],
   ])('is refused: %s', (_name, given, conversion, problem) => {
     expect(() => checkFile(given, conversion, 'File')).toThrow(problem);

@@ -41,6 +41,17 @@ describe('the row of a send', () => {
     expect([accepted, reference, messages]).toEqual([true, 'sent', [row]]);
   });
 
+  it('has the cost of itself where a price call gives one of all', () => {
+    const row = { post_price: '1.8700' };
+    const data = { total_price: 3.37, total_cost: 3.37, recipients: [row, { post_price: '1.5000' }] };
+
+    expect(Object(pricedRows('recipients', []).envelope({ data }, row, 'x').data)).toEqual({
+      total_price: 1.87,
+      total_cost: 1.87,
+      recipients: [row],
+    });
+  });
+
   it('adds no counts that ClickSend did not give', () => {
     const data = { recipients: [{}] };
 

@@ -1,6 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
-import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
+import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
 const sandbox = useSandbox();
@@ -33,8 +33,14 @@ describe('ClickSend: convert media', () => {
     expectAsShown('media', 'convert', output[0]);
   });
 
-  it.each(['fax', 'mms', 'csv', 'post', 'postcard'])('takes base64 for %s', async (kind) => {
-    const content = Buffer.from('%PDF-1.4 x').toString('base64');
+  it.each([
+    ['fax', '%PDF-1.4 x'],
+    ['mms', 'GIF89a'],
+    ['csv', 'phone,name'],
+    ['post', '%PDF-1.4 x'],
+    ['postcard', '%PDF-1.4 x'],
+  ])('takes base64 for %s', async (kind, bytes) => {
+    const content = Buffer.from(bytes).toString('base64');
     await convert({ contentSource: 'base64', content: `data:x/y;base64,${content}\n`, convert: kind });
 
     expect(sent(sandbox())).toEqual([['POST', '/uploads', `convert=${kind}`, `{"content":"${content}"}`]]);
@@ -44,7 +50,7 @@ describe('ClickSend: convert media', () => {
     ['an empty file', itemWith(Buffer.alloc(0), 'cat.gif'), "'Input Data Field Name' holds an empty file"],
     [
       'a kind that MMS does not take',
-      itemWith(picture, 'cat.pdf'),
+      itemWith(Buffer.from('%PDF-1.4 x'), 'cat.gif'),
       'must hold a jpg, gif, jpeg, png or bmp file, not pdf',
     ],
     [
@@ -77,6 +83,31 @@ describe('ClickSend: convert media', () => {
 
     expect(error?.message).toContain(`Item 0: ${problem}`);
     expect(sent(sandbox())).toEqual([]);
+  });
+
+  it('gives the whole answer when Simplify is off, each paired with its item', async () => {
+    const items = ['one', 'two'].map((text) => itemWith(Buffer.from(`GIF89a ${text}`), 'cat.gif'));
+    const { output } = await convert({ ...fromBinary, simplify: false }, items);
+
+    expect(jsonOf(output[0])).toMatchObject(
+      sandbox().clickSend.uploads.map(({ url }) => ({
+        http_code: 200,
+        response_code: 'SUCCESS',
+        response_msg: 'Your file has been uploaded.',
+        data: { _url: url },
+      })),
+    );
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }]);
+  });
+
+  it.each([
+    ['no address', { http_code: 200, response_code: 'SUCCESS', data: { upload_id: 1 } }, 'rejected'],
+    ['nothing of ClickSend', { hello: 'there' }, 'unknown'],
+  ])('is none when the answer has %s', async (_name, body, outcome) => {
+    sandbox().faults.order({ vendor: 'clickSend', kind: 'status', status: 200, body });
+    const { output } = await convert(fromBinary, [itemWith(picture, 'cat.gif')], regular);
+
+    expect(detailsOf(output[0])).toMatchObject([{ outcome }]);
   });
 
   it('is told to be refused, and is not repeated when nobody knows', async () => {

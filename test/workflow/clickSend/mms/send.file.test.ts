@@ -81,6 +81,16 @@ describe('ClickSend: MMS with a file of the item', () => {
     expect(calls()).toEqual(['POST /uploads convert=mms']);
   });
 
+  it('is not sent without the address that the upload should have given', async () => {
+    const body = { http_code: 200, response_code: 'SUCCESS', data: { upload_id: 1 } };
+    sandbox().faults.order({ vendor: 'clickSend', path: '/uploads', kind: 'status', status: 200, body });
+    const { output } = await send(hello, [item('+61412000001', 'one')], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('took the file and gave no address for it: try again');
+    expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', reason: 'notSent' }]);
+    expect(bodies()).toEqual([]);
+  });
+
   it('is not uploaded again for what was accepted', async () => {
     const items = [item('+61412000001', 'one'), item('+61499900004', 'two')];
     const first = await send(hello, items);
