@@ -40,17 +40,23 @@ export const contentType = () =>
 
 const shownFor = (...kinds: Kind[]) => ({ displayOptions: { show: { contentType: kinds } } });
 
+/** WhatsApp's limit of a text. */
+const MOST_CHARACTERS = 4096;
+
 export const body = () =>
-  text({
-    displayName: 'Text',
-    name: 'text',
-    type: 'string',
-    typeOptions: { rows: 3 },
-    required: true,
-    default: '',
-    ...shownFor('text'),
-    description: 'Text of the message',
-  });
+  text(
+    {
+      displayName: 'Text',
+      name: 'text',
+      type: 'string',
+      typeOptions: { rows: 3 },
+      required: true,
+      default: '',
+      ...shownFor('text'),
+      description: 'Text of the message, at most 4,096 characters',
+    },
+    { most: MOST_CHARACTERS },
+  );
 
 export const link = () =>
   text({

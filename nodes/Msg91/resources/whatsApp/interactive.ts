@@ -1,14 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InvalidInput } from '../../../shared/fields/field';
-import { asObject, asRows, asText } from '../../../shared/http/json';
+import { asText } from '../../../shared/http/json';
 import type { ChoiceRow } from './interactiveFields';
-
-/** WhatsApp's limits: 3 reply buttons of 20 characters, 10 rows of 24 with 72 below. */
-const MOST_BUTTONS = 3;
-const MOST_BUTTON_TITLE = 20;
-const MOST_ROWS = 10;
-const MOST_ROW_TITLE = 24;
-const MOST_ROW_DESCRIPTION = 72;
+import { refuseBeyondLimits } from './interactiveLimits';
 
 export interface Texts {
   text: string;
@@ -16,37 +10,52 @@ export interface Texts {
   footer?: string;
 }
 
+/** Where the user typed what an interactive message holds. */
+const LABELS = {
+  text: 'Text Above',
+  header: 'Header',
+  footer: 'Footer',
+  choices: 'Choices',
+  listButton: 'List Button',
+};
+
 /** @throws {InvalidInput} */
 export function replyButtons(texts: Texts, choices: ChoiceRow[]): IDataObject {
-  refuseCount(choices.length, MOST_BUTTONS, 'buttons');
-  const buttons = choices.map(({ title, id }) => {
-    refuseLong(title, MOST_BUTTON_TITLE, 'button');
-    return { type: 'reply', reply: { id: id ?? title, title } };
-  });
-  return { type: 'button', ...partsOf(texts), action: { buttons } };
+  refuseNone(choices);
+  const buttons = choices.map(({ title, id }) => ({ type: 'reply', reply: { id: id ?? title, title } }));
+  const built = { type: 'button', ...partsOf(texts), action: { buttons } };
+  refuseBeyondLimits(built, LABELS);
+  return built;
 }
 
 /** @throws {InvalidInput} */
 export function list(texts: Texts, button: string, choices: ChoiceRow[]): IDataObject {
-  refuseCount(choices.length, MOST_ROWS, 'rows');
-  const rows = choices.map(({ title, id, description }) => {
-    refuseLong(title, MOST_ROW_TITLE, 'row');
-    refuseLong(description ?? '', MOST_ROW_DESCRIPTION, 'description');
-    return { id: id ?? title, title, ...(description === undefined ? {} : { description }) };
-  });
-  return { type: 'list', ...partsOf(texts), action: { button, sections: [{ title: button, rows }] } };
+  refuseNone(choices);
+  const rows = choices.map(({ title, id, description }) => ({
+    id: id ?? title,
+    title,
+    ...(description === undefined ? {} : { description }),
+  }));
+  const built = {
+    type: 'list',
+    ...partsOf(texts),
+    action: { button, sections: [{ title: button, rows }] },
+  };
+  refuseBeyondLimits(built, LABELS);
+  return built;
 }
 
-/** @throws {InvalidInput} for a JSON object that WhatsApp would refuse for its buttons */
+/** @throws {InvalidInput} for a JSON object that WhatsApp would refuse for its buttons, rows or texts */
 export function checked(interactive: IDataObject): IDataObject {
   const label = 'Interactive (JSON)';
   if (asText(interactive.type) === undefined) throw new InvalidInput(label, "has no 'type'");
-  const buttons = asRows(asObject(interactive.action)?.buttons);
-  if (buttons.length > MOST_BUTTONS) {
-    throw new InvalidInput(label, `has ${buttons.length} buttons: at most ${MOST_BUTTONS} are allowed`);
-  }
-  for (const button of buttons)
-    refuseLong(asText(asObject(button.reply)?.title) ?? '', MOST_BUTTON_TITLE, 'button', label);
+  refuseBeyondLimits(interactive, {
+    text: label,
+    header: label,
+    footer: label,
+    choices: label,
+    listButton: label,
+  });
   return interactive;
 }
 
@@ -58,15 +67,6 @@ function partsOf({ text, header, footer }: Texts): IDataObject {
   };
 }
 
-function refuseCount(count: number, most: number, what: string): void {
-  if (count === 0) throw new InvalidInput('Choices', 'is empty: give at least one choice');
-  if (count > most) throw new InvalidInput('Choices', `has ${count} ${what}: at most ${most} are allowed`);
-}
-
-function refuseLong(written: string, most: number, what: string, label = 'Choices'): void {
-  if (written.length <= most) return;
-  throw new InvalidInput(
-    label,
-    `has a ${what} of ${written.length} characters: at most ${most} are allowed: '${written}'`,
-  );
+function refuseNone(choices: ChoiceRow[]): void {
+  if (choices.length === 0) throw new InvalidInput('Choices', 'is empty: give at least one choice');
 }

@@ -35,7 +35,7 @@ export const interactiveText = () =>
     required: true,
     default: '',
     ...shownInteractive('button', 'list'),
-    description: 'Text that stands above the buttons or the list',
+    description: 'Text that stands above the buttons (at most 1,024 characters) or the list (4,096)',
   });
 
 const rowFields = () =>
@@ -53,7 +53,7 @@ const rowFields = () =>
       name: 'id',
       type: 'string',
       default: '',
-      description: 'What comes back when it is chosen. Left empty: the title.',
+      description: 'What comes back when it is chosen, different for each choice. Left empty: the title.',
     }),
     text({
       displayName: 'Description',
@@ -79,19 +79,16 @@ export const choices = () =>
   );
 
 export const listButton = () =>
-  text(
-    {
-      displayName: 'List Button',
-      name: 'listButton',
-      type: 'string',
-      required: true,
-      default: '',
-      placeholder: 'e.g. Show times',
-      ...shownInteractive('list'),
-      description: 'Text of the button that opens the list, at most 20 characters',
-    },
-    { most: 20 },
-  );
+  text({
+    displayName: 'List Button',
+    name: 'listButton',
+    type: 'string',
+    required: true,
+    default: '',
+    placeholder: 'e.g. Show times',
+    ...shownInteractive('list'),
+    description: 'Text of the button that opens the list, at most 20 characters',
+  });
 
 export const interactive = () =>
   jsonObject({

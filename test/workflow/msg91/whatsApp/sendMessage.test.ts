@@ -1,8 +1,7 @@
 import '../../noPauses';
 import { whatsAppNumber } from '../../../sandbox/msg91/whatsapp/templates';
 import { useSandbox } from '../../sandbox';
-import { operation, people, sent } from '../msg91';
-import { sendsTruthfully } from '../sendingLaws';
+import { jsonOf, operation, people, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'whatsApp', 'sendMessage');
@@ -35,6 +34,36 @@ describe('MSG91: send WhatsApp message', () => {
         pairedItem: { item: 0 },
       },
     ]);
+  });
+
+  it('gives the envelope of MSG91 when Simplify is off', async () => {
+    const { output } = await send({ ...to, text: 'Hello', simplify: false }, people(1));
+
+    expect(jsonOf(output[0])).toEqual([
+      {
+        status: 'success',
+        hasError: false,
+        data: { message_uuid: expect.any(String), status: 'submitted' },
+        errors: null,
+        successful: true,
+        accepted: true,
+        reference: expect.any(String),
+        request_id: expect.any(String),
+      },
+    ]);
+  });
+
+  it.each([
+    ['request_id', { request_id: 'abcdefgh1' }],
+    ['data.request_id', { data: { request_id: 'abcdefgh1' } }],
+    ['data.requestId', { data: { requestId: 'abcdefgh1' } }],
+    ['data.message_uuid', { data: { message_uuid: 'abcdefgh1' } }],
+  ])('finds the id of the message in %s', async (_name, body) => {
+    const order = { vendor: 'msg91', kind: 'status', status: 200 } as const;
+    sandbox().faults.order({ ...order, body: { status: 'success', hasError: false, ...body } });
+    const { output } = await send({ ...to, text: 'Hello' }, people(1));
+
+    expect(jsonOf(output[0])[0]).toMatchObject({ accepted: true, request_id: 'abcdefgh1' });
   });
 
   it('sends a text in the address where the user wants it', async () => {
@@ -140,63 +169,5 @@ describe('MSG91: send WhatsApp message', () => {
     await send({ ...to, contentType: 'interactive', interactiveType: 'json', interactive }, people(1));
 
     expect(bodyOf().interactive).toEqual(JSON.parse(interactive));
-  });
-
-  const buttons = { contentType: 'interactive', interactiveText: 'Come?' };
-  const list = { ...buttons, interactiveType: 'list', listButton: 'Times' };
-  const json = (value: object) => ({
-    contentType: 'interactive',
-    interactiveType: 'json',
-    interactive: JSON.stringify(value),
-  });
-  const long = 'x'.repeat(25);
-  it.each([
-    ['no text', { text: '={{ "" }}' }, "'Text' is empty"],
-    ['no address', { contentType: 'image', link: 'photo.jpg' }, "'Media URL' is not a public address"],
-    [
-      'no degrees',
-      { contentType: 'location', latitude: 'north', longitude: '1' },
-      "'Latitude' must be a number",
-    ],
-    [
-      'too many degrees',
-      { contentType: 'location', latitude: '91', longitude: '1' },
-      "'Latitude' must be a number",
-    ],
-    ['no contact', { contentType: 'contacts', contacts: { entries: [] } }, "'Contacts' is empty"],
-    ['no button', { ...buttons, choices: titles() }, "'Choices' is empty"],
-    ['4 buttons', { ...buttons, choices: titles('1', '2', '3', '4') }, "'Choices' has 4 buttons: at most 3"],
-    [
-      'a long button',
-      { ...buttons, choices: titles(long) },
-      "'Choices' has a button of 25 characters: at most 20",
-    ],
-    ['11 rows', { ...list, choices: titles(...'abcdefghijk') }, "'Choices' has 11 rows: at most 10"],
-    ['a long row', { ...list, choices: titles(long) }, "'Choices' has a row of 25 characters: at most 24"],
-    [
-      'a long list button',
-      { ...list, listButton: long, choices: titles('a') },
-      "'List Button' has 25 characters",
-    ],
-    ['JSON without a type', json({ body: {} }), "'Interactive (JSON)' has no 'type'"],
-    [
-      '4 buttons in JSON',
-      json({ type: 'button', action: { buttons: [{}, {}, {}, {}] } }),
-      'has 4 buttons: at most 3',
-    ],
-    ['no JSON', { ...json({}), interactive: '{' }, "'Interactive (JSON)' must be a JSON object"],
-  ])('sends nothing for %s', async (_name, parameters, text) => {
-    const { error } = await send({ ...to, ...parameters }, people(1));
-
-    expect(error?.message).toContain(text);
-    expect(sent(sandbox())).toEqual([]);
-  });
-
-  sendsTruthfully(sandbox, {
-    path: PATH,
-    items: people,
-    send: async (items, settings) =>
-      await send({ ...to, text: 'Hello', options: { parallelRequests: 1 } }, items, settings),
-    referenced: true,
   });
 });
