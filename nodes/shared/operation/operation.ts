@@ -135,6 +135,11 @@ export interface BatchOperation<P = Parameters> extends Described<P> {
     alone?(parameters: P): boolean;
     /** The user's own reference, if given; absent when the vendor carries none. */
     reference?(parameters: P): string | undefined;
+    /**
+     * What makes two inputs the same message, where the user wants such a message sent once; undefined where each
+     * one is sent.
+     */
+    sameAs?(parameters: P): unknown;
     entry(parameters: P, reference: string): IDataObject;
     request(entries: IDataObject[], parameters: P): Request;
     /** Absent when the vendor takes or refuses only the call as a whole. */

@@ -16,6 +16,7 @@ import { digestOf, referenceOf } from './reference';
 import type { Input } from './resolve';
 import { Dispatch } from './send';
 import { settingsOf } from './settings';
+import { outcomeOfTwin, twinsOf } from './twins';
 
 const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
 
@@ -69,7 +70,8 @@ export class Session {
   /** @returns the outcome of every message, by item */
   async send(messages: Message[]): Promise<Map<number, Outcome>> {
     // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
-    const open = this.withoutReplayed(messages);
+    const twins = twinsOf(this.operation, messages);
+    const open = this.withoutReplayed(messages.filter(({ item }) => !twins.has(item)));
     try {
       const calls = plan(this.operation, open);
       await new Dispatch(this.vendor, this.sender, this.health).all(calls, parallelOf(calls), {
@@ -83,7 +85,15 @@ export class Session {
           this.outcomes.set(item, refusalOf(error, item));
       }
     }
+    for (const [item, first] of twins) this.share(item, first);
     return this.outcomes;
+  }
+
+  /** A repetition that was not sent has the outcome of the first, also in a later try. */
+  private share(item: number, first: number): void {
+    const outcome = outcomeOfTwin(this.outcomes.get(first) ?? notSent('Not sent'), first);
+    this.outcomes.set(item, outcome);
+    this.memory.record(this.keys.get(item) ?? [], outcome);
   }
 
   private messageOf(input: Input): Message {

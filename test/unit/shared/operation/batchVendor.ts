@@ -11,7 +11,7 @@ import type {
 } from 'n8n-workflow';
 import { collection } from '../../../../nodes/shared/fields/collection';
 import { messagesPerRequest, parallelRequests, timeout } from '../../../../nodes/shared/fields/sending';
-import { moment, text } from '../../../../nodes/shared/fields/values';
+import { flag, moment, text } from '../../../../nodes/shared/fields/values';
 import type { CredentialData } from '../../../harness';
 import { addressOf } from '../../../../nodes/shared/http/address';
 import { asObject, asRows, asText } from '../../../../nodes/shared/http/json';
@@ -47,6 +47,7 @@ const send = batch({
     collection({ displayName: 'Additional Fields', name: 'additionalFields' }, [
       group(),
       text({ displayName: 'Own Reference', name: 'ownReference', type: 'string', default: '' }),
+      flag({ displayName: 'Once', name: 'once', type: 'boolean', default: false }),
       moment({ displayName: 'Schedule', name: 'schedule', type: 'dateTime', default: '' }),
     ]),
   ],
@@ -54,6 +55,8 @@ const send = batch({
     most: 1000,
     together: ({ additionalFields }) => additionalFields.group ?? '',
     reference: ({ additionalFields }) => additionalFields.ownReference,
+    sameAs: ({ to: recipient, body: words, additionalFields }) =>
+      additionalFields.once ? [recipient, words] : undefined,
     entry: (parameters, reference) => ({ to: parameters.to, body: parameters.body, reference }),
     request: (messages) => ({ method: 'POST', path: '/send', body: { messages } }),
     rows: {
