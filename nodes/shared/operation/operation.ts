@@ -93,7 +93,7 @@ export interface PagesOperation<P = Parameters> extends Described<P> {
     /** Tidy form of a row; default: the row itself. */
     tidy?(row: IDataObject, parameters: P): IDataObject;
     /** What a page gives when Simplify is off; default: the answer as it came. */
-    raw?(body: IDataObject, page: Page): IDataObject;
+    raw?(body: IDataObject, page: Page, parameters: P): IDataObject;
     /** Rows that the vendor can't filter are dropped here. */
     keep?(row: IDataObject, parameters: P): boolean;
   };

@@ -29,7 +29,7 @@ export async function walk(
     found.push(...content.rows.filter((row) => operation.pages.keep?.(row, parameters) ?? true));
     if (content.rows.length > 0 || bodies.length === 0) {
       const body = asObject(verdict.body) ?? { data: content.rows };
-      bodies.push(operation.pages.raw?.(body, page) ?? body);
+      bodies.push(operation.pages.raw?.(body, page, parameters) ?? body);
     }
     if (!content.more || content.rows.length === 0 || isEnough(found, settings)) break;
     page = nextPage(page, content);

@@ -1,4 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
 import { choice, text } from '../../../shared/fields/values';
+import { asObject, asRows } from '../../../shared/http/json';
 import { pages } from '../../../shared/operation/operation';
 import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
 import { listFields } from '../../fields/options';
@@ -47,6 +49,16 @@ export const search = pages({
     request: ({ query: q, type: wanted }, page) =>
       pageRequest('/search/contacts-lists', wanted === 'all' ? page : { ...page, size: MOST_ROWS }, { q }),
     read: readPage,
-    keep: (row, { type: wanted = 'all' }) => wanted === 'all' || row.type === wanted,
+    keep: isWanted,
+    raw: (body, _page, parameters) => {
+      const page = asObject(body.data);
+      if (!Array.isArray(page?.data)) return body;
+      const data = asRows(page.data).filter((row) => isWanted(row, parameters));
+      return { ...body, data: { ...page, data } };
+    },
   },
 });
+
+function isWanted(row: IDataObject, { type: wanted = 'all' }: { type?: string }): boolean {
+  return wanted === 'all' || row.type === wanted;
+}
