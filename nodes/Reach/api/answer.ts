@@ -20,9 +20,13 @@ export function judge(answer: Answer, request: Request): Verdict {
 }
 
 function statesError(body: IDataObject): boolean {
-  if (body.success === false) return true;
-  return 'code' in body && 'error' in body && !('message_id' in body) && !('msisdn' in body);
+  if (NO.includes(String(body.success).toLowerCase())) return true;
+  const isAnError = 'code' in body && 'error' in body && asText(body.code) !== '200';
+  return isAnError && !('message_id' in body) && !('msisdn' in body);
 }
+
+/** Booleans come as such, as numbers and as text (contract 7, point 14). */
+const NO = ['false', '0'];
 
 function refusal(status: number, body: IDataObject | undefined): Rejected {
   const code = asText(body?.code) ?? (status >= 400 ? String(status) : undefined);

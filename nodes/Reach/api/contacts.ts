@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asObject } from '../../shared/http/json';
 import type { Answer } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
-import { picked } from './messages';
+import { picked } from './fields';
 
 const TIDY = [
   'msisdn',

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asText } from '../../shared/http/json';
 import { createdAt } from './dates';
+import { picked } from './fields';
 
 const TIDY = [
+  'message_id',
   'id',
   'direction',
   'status',
@@ -19,18 +20,7 @@ const TIDY = [
 /** A message in few fields, in the platform's names; ids are text, whatever the platform's version gives. */
 export function tidyMessage(row: IDataObject, zone: string): IDataObject {
   const time = createdAt(row, zone);
-  return { ...identity(row), ...picked(row, TIDY), ...(time === undefined ? {} : { createdAt: time }) };
-}
-
-/** `message_id` as text: it is a number on old versions of the platform. */
-export function identity(row: IDataObject): IDataObject {
-  const id = asText(row.message_id);
-  return id === undefined ? {} : { message_id: id };
-}
-
-/** The named fields that the row has. */
-export function picked(row: IDataObject, names: readonly string[]): IDataObject {
-  return Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]));
+  return { ...picked(row, TIDY), ...(time === undefined ? {} : { createdAt: time }) };
 }
 
 /** The id of an accepted message: of a send to tags, only our own one is known. */

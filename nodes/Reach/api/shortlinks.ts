@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asObject, asRows, asText } from '../../shared/http/json';
 import type { Request } from '../../shared/http/request';
 import type { PageContent } from '../../shared/operation/operation';
-import { picked } from './messages';
+import { picked } from './fields';
 
 const TIDY = [
   'short_url',

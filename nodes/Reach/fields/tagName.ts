@@ -1,19 +1,22 @@
 import { pickedOrTyped } from '../../shared/fields/account';
 import { locator } from '../../shared/fields/values';
+import { pathPart } from './pathPart';
 
 /** The name of a tag, picked from those that contacts have, or typed. */
 export const tagName = (description: string, firstMode: 'list' | 'name' = 'list') =>
-  locator({
-    displayName: 'Tag',
-    name: 'tagName',
-    type: 'resourceLocator',
-    required: true,
-    default: { mode: firstMode, value: '' },
-    description,
-    ...pickedOrTyped('searchTags', 'Choose a tag...', {
-      title: 'By Name',
-      example: 'e.g. vip',
-      pattern: '^\\S.*$',
-      problem: 'Give the name of a tag',
+  pathPart(
+    locator({
+      displayName: 'Tag',
+      name: 'tagName',
+      type: 'resourceLocator',
+      required: true,
+      default: { mode: firstMode, value: '' },
+      description,
+      ...pickedOrTyped('searchTags', 'Choose a tag...', {
+        title: 'By Name',
+        example: 'e.g. vip',
+        pattern: '^\\S.*$',
+        problem: 'Give the name of a tag',
+      }),
     }),
-  });
+  );

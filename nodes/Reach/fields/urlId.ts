@@ -1,18 +1,21 @@
 import { pickedOrTyped } from '../../shared/fields/account';
 import { locator } from '../../shared/fields/values';
+import { pathPart } from './pathPart';
 
 /** A short link of the account, picked or by its id. */
 export const urlId = () =>
-  locator({
-    displayName: 'Short Link',
-    name: 'urlId',
-    type: 'resourceLocator',
-    required: true,
-    default: { mode: 'list', value: '' },
-    description: 'A short link of the account',
-    ...pickedOrTyped('searchShortlinks', 'Choose a short link...', {
-      example: 'e.g. 68751c66a1b2c3d4e5f60799',
-      pattern: '^\\S+$',
-      problem: 'The ID of a short link has no spaces',
+  pathPart(
+    locator({
+      displayName: 'Short Link',
+      name: 'urlId',
+      type: 'resourceLocator',
+      required: true,
+      default: { mode: 'list', value: '' },
+      description: 'A short link of the account',
+      ...pickedOrTyped('searchShortlinks', 'Choose a short link...', {
+        example: 'e.g. 68751c66a1b2c3d4e5f60799',
+        pattern: '^\\S+$',
+        problem: 'The ID of a short link has no spaces',
+      }),
     }),
-  });
+  );

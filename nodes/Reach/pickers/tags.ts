@@ -5,9 +5,10 @@ import type {
   INodePropertyOptions,
 } from 'n8n-workflow';
 import { matching } from '../../shared/fields/search';
-import { asRows } from '../../shared/http/json';
+import { asText } from '../../shared/http/json';
 import type { Request } from '../../shared/http/request';
 import { ask } from '../../shared/operation/ask';
+import { rowsOf } from '../api/list';
 import { tidyTag } from '../api/tags';
 import { reach } from '../api/vendor';
 
@@ -25,11 +26,16 @@ export async function searchTags(
 }
 
 async function tagsOf(context: ILoadOptionsFunctions, query: Request['query']) {
-  return asRows(await ask(context, reach, { method: 'GET', path: '/tags', query })).map(entryOf);
+  const rows = rowsOf(await ask(context, reach, { method: 'GET', path: '/tags', query }));
+  return rows.map(tidyTag).filter(hasName).map(entryOf);
 }
 
-function entryOf(tag: IDataObject): { name: string; value: string } {
-  const { name, count } = tidyTag(tag);
-  const contacts = count === null ? '' : ` (${String(count)} contacts)`;
+function hasName({ name }: IDataObject): boolean {
+  return asText(name) !== undefined;
+}
+
+function entryOf({ name, count }: IDataObject): { name: string; value: string } {
+  const unit = Number(count) === 1 ? 'contact' : 'contacts';
+  const contacts = count === null ? '' : ` (${String(count)} ${unit})`;
   return { name: `${String(name)}${contacts}`, value: String(name) };
 }

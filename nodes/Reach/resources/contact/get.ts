@@ -1,8 +1,8 @@
 import { simplify } from '../../../shared/fields/output';
-import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { tidyContact } from '../../api/contacts';
 import { pathRequest } from '../../api/paths';
+import { single } from '../../api/single';
 import { msisdn } from '../../fields/msisdn';
 import { callOptions } from '../../fields/options';
 
@@ -14,5 +14,8 @@ export const get = call({
   fields: [msisdn('Number of the contact'), simplify(), callOptions()],
   request: ({ msisdn: number }) =>
     pathRequest({ method: 'GET', path: '/contacts/{msisdn}' }, { msisdn: number }),
-  rows: (body) => [tidyContact(asObject(body) ?? {})],
+  rows: (body) => [tidyContact(contactIn(body))],
+  raw: (body) => [contactIn(body)],
 });
+
+const contactIn = (body: unknown) => single(body, 'a contact', ['msisdn', 'phone_number', 'profile_uid']);

@@ -1,6 +1,6 @@
 import { simplify } from '../../../shared/fields/output';
-import { asRows } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
+import { rowsOf } from '../../api/list';
 import { pathRequest } from '../../api/paths';
 import { tidyTag } from '../../api/tags';
 import { msisdn } from '../../fields/msisdn';
@@ -24,5 +24,5 @@ export const getTags = call({
       },
       { msisdn: number },
     ),
-  rows: (body) => asRows(body).map(tidyTag),
+  rows: (body) => rowsOf(body).map(tidyTag),
 });

@@ -2,6 +2,7 @@ import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
 import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
+import { trimmed } from '../../fields/trimmed';
 import { call } from '../../../shared/operation/operation';
 import { interpretLookUp } from '../../api/alias';
 import { pauseAfter } from '../../api/pace';
@@ -9,7 +10,7 @@ import { LIST, shortlinkOf, tidyShortlink } from '../../api/shortlinks';
 import { callOptions } from '../../fields/options';
 
 const longUrl = () =>
-  text({
+  trimmed({
     displayName: 'Long URL',
     name: 'longUrl',
     type: 'string',
@@ -34,7 +35,7 @@ const alias = () =>
   );
 
 const linkName = () =>
-  text(
+  trimmed(
     {
       displayName: 'Name',
       name: 'name',
@@ -88,7 +89,7 @@ export const create = call({
     body: {
       long_url: address,
       status: additionalFields.status ?? 'ACTIVE',
-      ...(additionalFields.name === undefined ? {} : { name: additionalFields.name.trim() }),
+      ...(additionalFields.name === undefined ? {} : { name: additionalFields.name }),
       ...(additionalFields.alias === undefined ? {} : { alias: additionalFields.alias }),
     },
     rateLimitPause: pauseAfter,

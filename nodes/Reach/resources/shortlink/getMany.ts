@@ -2,6 +2,7 @@ import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
 import { limit, returnAll } from '../../../shared/fields/paging';
 import { timeout } from '../../../shared/fields/sending';
+import { InvalidInput } from '../../../shared/fields/field';
 import { moment } from '../../../shared/fields/values';
 import { pages } from '../../../shared/operation/operation';
 import { localDay, offsetHours, USUAL_ZONE } from '../../api/dates';
@@ -45,6 +46,11 @@ export const getMany = pages({
       timeout(30),
     ]),
   ],
+  check: ({ filters: { startDate: from, endDate: to } }) => {
+    if (from !== undefined && to !== undefined && to < from)
+      throw new InvalidInput('End Date', "lies before 'Start Date'");
+    return [];
+  },
   pages: {
     size: 1000,
     request: ({ filters, returnAll: all, options }, { size }) => {

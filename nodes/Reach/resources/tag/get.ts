@@ -1,7 +1,7 @@
 import { simplify } from '../../../shared/fields/output';
-import { asObject } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { pathRequest } from '../../api/paths';
+import { single } from '../../api/single';
 import { tidyTag } from '../../api/tags';
 import { callOptions } from '../../fields/options';
 import { tagName } from '../../fields/tagName';
@@ -13,5 +13,8 @@ export const get = call({
   description: 'Get a tag and the number of its contacts',
   fields: [tagName('Name of the tag'), simplify(), callOptions()],
   request: ({ tagName: tag }) => pathRequest({ method: 'GET', path: '/tags/{tag_name}' }, { tag_name: tag }),
-  rows: (body) => [tidyTag(asObject(body) ?? {})],
+  rows: (body) => [tidyTag(tagIn(body))],
+  raw: (body) => [tagIn(body)],
 });
+
+const tagIn = (body: unknown) => single(body, 'a tag', ['name', 'tag_name']);

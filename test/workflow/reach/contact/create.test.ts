@@ -86,3 +86,48 @@ describe('Reach: create contact', () => {
     expect(sent(sandbox())).toHaveLength(1);
   });
 });
+
+describe('Reach: create contact, what comes and what can not be sent', () => {
+  it('gives the whole contact when Simplify is off', async () => {
+    const { output } = await create({ msisdn: number, simplify: false });
+
+    expect(jsonOf(output[0])).toEqual([
+      expect.objectContaining({ msisdn: number, added_from: 'API', profile_uid: expect.any(String) }),
+    ]);
+  });
+
+  it('pairs each item with its own contact', async () => {
+    const phones = ['50255507771', '50255507772', '50255507773'];
+    const { output } = await create(
+      { msisdn: '={{ $json.phone }}' },
+      phones.map((phone) => ({ phone })),
+    );
+
+    expect(output[0].map(({ json, pairedItem }) => [json.msisdn, pairedItem])).toEqual(
+      phones.map((phone, item) => [phone, { item }]),
+    );
+  });
+
+  it('gives what was sent where an old platform answers with a code alone', async () => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body: { code: 200 } });
+    const { output } = await create({ msisdn: number, additionalFields: { firstName: 'Zoë' } });
+
+    expect(jsonOf(output[0])).toEqual([
+      { msisdn: number, country_code: '502', phone_number: '55507777', first_name: 'Zoë' },
+    ]);
+  });
+
+  it.each([
+    ['a number that is none', { msisdn: 'Zoë' }, "'Phone Number' is not a phone number"],
+    [
+      'a long country code',
+      { msisdn: number, additionalFields: { countryCode: '50255' } },
+      "'Country Code' has 5 characters: at most 4 are allowed",
+    ],
+  ])('asks nothing: %s', async (_name, parameters, problem) => {
+    const { error } = await create(parameters);
+
+    expect(error?.message).toContain(`Item 0: ${problem}`);
+    expect(sent(sandbox())).toEqual([]);
+  });
+});

@@ -1,7 +1,5 @@
-import { runLoadOptions } from '../../../harness';
-import { Reach } from '../../../../nodes/Reach/Reach.node';
 import '../../noPauses';
-import { credentialTypes, useSandbox } from '../../sandbox';
+import { useSandbox } from '../../sandbox';
 import { inTurn, jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
@@ -90,14 +88,5 @@ describe('Reach: send message to tags', () => {
     const { output } = await send({ ...parameters, message: 'Second' }, [{}], asItems);
 
     expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'rejected', reason: 'duplicate' });
-  });
-
-  it('offers the tags of the account', async () => {
-    const spec = { credentials: { ...sandbox().credentials }, credentialTypes };
-
-    expect(await runLoadOptions(new Reach(), 'getTags', spec)).toEqual([
-      { name: 'clientes (3 contacts)', value: 'clientes' },
-      { name: 'vip (1 contacts)', value: 'vip' },
-    ]);
   });
 });

@@ -1,14 +1,9 @@
 import { pauses } from '../../noPauses';
-import { Reach } from '../../../../nodes/Reach/Reach.node';
-import { runListSearch } from '../../../harness';
-import { credentialTypes, useSandbox } from '../../sandbox';
+import { useSandbox } from '../../sandbox';
 import { jsonOf, operation, sent } from '../reach';
 
 const sandbox = useSandbox();
 const create = operation(sandbox, 'shortlink', 'create');
-const get = operation(sandbox, 'shortlink', 'get');
-const getMany = operation(sandbox, 'shortlink', 'getMany');
-const deactivate = operation(sandbox, 'shortlink', 'deactivate');
 const asItems = { onError: 'continueRegularOutput' } as const;
 const address = 'https://example.com/offers?month=7&lang=es';
 
@@ -39,6 +34,57 @@ describe('Reach: create short link', () => {
         pairedItem: { item: 0 },
       },
     ]);
+  });
+
+  it('measures a name without the spaces around it, and an address as well', async () => {
+    const name = `  ${'n'.repeat(50)}  `;
+    const { output } = await create({ longUrl: ` ${address}\n`, additionalFields: { name } });
+
+    expect(sent(sandbox())[0]?.[3]).toBe(
+      `{"long_url":"${address}","status":"ACTIVE","name":"${'n'.repeat(50)}"}`,
+    );
+    expect(jsonOf(output[0])).toMatchObject([{ long_url: address }]);
+  });
+
+  it('pairs each item with its own link', async () => {
+    const items = ['a', 'b', 'c'].map((path) => ({ address: `https://example.com/${path}` }));
+    const { output } = await create({ longUrl: '={{ $json.address }}' }, items);
+
+    expect(output[0].map(({ json, pairedItem }) => [json.long_url, pairedItem])).toEqual(
+      items.map((item, index) => [item.address, { item: index }]),
+    );
+  });
+
+  it('gives the answer as it came when Simplify is off, in both documented forms', async () => {
+    const { output } = await create({ longUrl: address, simplify: false });
+    expect(jsonOf(output[0])).toEqual([
+      expect.objectContaining({ success: true, account_id: expect.any(String), long_url: address }),
+    ]);
+
+    const body = {
+      url_id: 'x',
+      name: 'n',
+      status: 'ACTIVE',
+      account_uid: 'y',
+      short_url: 'https://r.test/x',
+    };
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body });
+    expect(jsonOf((await create({ longUrl: address })).output[0])).toEqual([
+      { url_id: 'x', short_url: 'https://r.test/x', long_url: address, name: 'n', status: 'ACTIVE' },
+    ]);
+  });
+
+  it("is a refusal in the platform's words, be it with HTTP 400 or 200", async () => {
+    for (const status of [400, 200]) {
+      const body = { success: false, message: 'long_url inválido' };
+      sandbox().faults.order({ vendor: 'reach', kind: 'status', status, body });
+      const { output } = await create({ longUrl: address }, [{}], asItems);
+
+      expect(jsonOf(output[0])[0]).toMatchObject({
+        error: expect.stringContaining('long_url inválido'),
+        details: { outcome: 'rejected' },
+      });
+    }
   });
 
   it('makes it active when nothing else is said', async () => {
@@ -91,6 +137,27 @@ describe('Reach: create short link', () => {
     expect(sent(sandbox())).toHaveLength(11);
   });
 
+  it('does not wait as long again for each of the others', async () => {
+    const body = { code: '42900', error: 'Límite' };
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 403, body, times: 'always' });
+    const one = { longUrl: address, options: { parallelRequests: 1 } };
+    const { output } = await create(one, [{}, {}, {}], asItems);
+
+    expect(jsonOf(output[0]).map(({ details }) => Object(details).reason)).toEqual([
+      'rejected',
+      'notSent',
+      'notSent',
+    ]);
+    expect(sent(sandbox())).toHaveLength(11);
+  });
+
+  it('gives more than ten links within the limit of the platform', async () => {
+    const { output } = await create({ longUrl: address }, Array(12).fill({}));
+
+    expect(output[0]).toHaveLength(12);
+    expect(sandbox().reach.shortlinks.all()).toHaveLength(12);
+  });
+
   it.each([
     ['for the same address', address, 'for this very address'],
     ['for another address', 'https://example.com/other', `for ${address}`],
@@ -123,116 +190,5 @@ describe('Reach: create short link', () => {
 
     expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'unknown' });
     expect(sent(sandbox())).toHaveLength(1);
-  });
-});
-
-describe('Reach: get short link', () => {
-  it('gives its visits', async () => {
-    const link = existing('july');
-    const { output } = await get({ urlId: link._id });
-
-    expect(sent(sandbox())).toEqual([['GET', '/short_link/', `id=${link._id}`, '']]);
-    expect(jsonOf(output[0])).toEqual([
-      {
-        url_id: link._id,
-        short_url: 'https://rch.test/july',
-        long_url: address,
-        alias: 'july',
-        name: 'Link july',
-        status: 'ACTIVE',
-        visits: 0,
-        unique_visits: 0,
-        preview_visits: 0,
-        createdAt: '2025-07-14T02:00:00.000Z',
-      },
-    ]);
-  });
-
-  it.each([200, 404])('reads the refusal of an unknown one with HTTP %i', async (status) => {
-    const body = { success: false, message: 'Shortlink no encontrado' };
-    sandbox().faults.order({ vendor: 'reach', kind: 'status', status, body });
-    const { output } = await get({ urlId: 'x' }, [{}], asItems);
-
-    expect(jsonOf(output[0])[0]?.error).toContain('Shortlink no encontrado');
-    expect(jsonOf(output[0])[0]?.details).toMatchObject({ outcome: 'rejected' });
-  });
-});
-
-describe('Reach: get many short links', () => {
-  it('asks for days in the zone of the account, which is what `offset` means', async () => {
-    existing('early', Date.parse('2025-07-14T02:00:00Z'));
-    existing('late', Date.parse('2025-07-14T12:00:00Z'));
-    const filters = { startDate: '2025-07-14T06:00:00Z', endDate: '2025-07-14T12:00:00Z' };
-    const { output } = await getMany({ filters });
-
-    expect(sent(sandbox())).toEqual([
-      ['GET', '/short_link/', 'end_date=2025-07-14&limit=50&offset=-6&start_date=2025-07-14', ''],
-    ]);
-    expect(output[0]).toEqual([
-      {
-        json: expect.objectContaining({ alias: 'late', url_id: expect.any(String) }),
-        pairedItem: { item: 0 },
-      },
-    ]);
-  });
-
-  it('asks once for all of them, without a limit', async () => {
-    for (let index = 0; index < 60; index++) existing(`a${index}`);
-    const { output } = await getMany({ returnAll: true, options: { timezone: 'Europe/Madrid' } });
-
-    expect(output[0]).toHaveLength(60);
-    expect(sent(sandbox())).toHaveLength(1);
-    expect(sent(sandbox())[0]?.[2]).toMatch(/^offset=[12]$/);
-  });
-
-  it('gives the answer as it came when Simplify is off', async () => {
-    existing('july');
-    const { output } = await getMany({ simplify: false });
-
-    expect(jsonOf(output[0])).toEqual([
-      {
-        success: true,
-        message: 'OK',
-        account_id: expect.any(String),
-        data: [expect.objectContaining({ _id: expect.any(String), reference_type: 'SHORT_LINK' })],
-      },
-    ]);
-  });
-
-  it('is an error when the answer is no list', async () => {
-    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body: [] });
-
-    expect((await getMany()).error?.message).toContain('something else than a list');
-  });
-});
-
-describe('Reach: deactivate short link', () => {
-  it('ends it, the id signed in the query as well', async () => {
-    const link = existing('july');
-    const { output } = await deactivate({ urlId: { __rl: true, mode: 'list', value: link._id } });
-
-    expect(sent(sandbox())).toEqual([
-      ['PUT', `/short_link/${link._id}/status`, `id=${link._id}`, '{"status":"INACTIVE"}'],
-    ]);
-    expect(jsonOf(output[0])).toMatchObject([{ url_id: link._id, status: 'INACTIVE' }]);
-    expect(link.status).toBe('INACTIVE');
-  });
-
-  it('understands an answer without the link', async () => {
-    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body: { success: true } });
-
-    expect(jsonOf((await deactivate({ urlId: 'x1' })).output[0])).toEqual([
-      { url_id: 'x1', status: 'INACTIVE' },
-    ]);
-  });
-});
-
-it('Reach: the picker of short links finds by name, alias and address', async () => {
-  const july = existing('july');
-  existing('august');
-  const spec = { credentials: { ...sandbox().credentials }, credentialTypes, filter: 'JULY' };
-
-  expect(await runListSearch(new Reach(), 'searchShortlinks', spec)).toEqual({
-    results: [{ name: `Link july – https://rch.test/july – ${address}`, value: july._id }],
   });
 });
