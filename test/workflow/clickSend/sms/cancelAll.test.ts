@@ -1,5 +1,6 @@
 import { ClickSend } from '../../../../nodes/ClickSend/ClickSend.node';
 import { useSandbox } from '../../sandbox';
+import { cancelsAll } from '../cancelAllLaws';
 import { jsonOf, operation, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -49,13 +50,6 @@ describe('ClickSend: cancel all SMS', () => {
     expect(sent(sandbox())).toEqual([]);
   });
 
-  it.each([{ confirm: false }, {}])('does nothing with %j', async (confirmation) => {
-    const { error } = await cancelAll({ cancelWhat: 'all', ...confirmation });
-
-    expect(error?.message).toContain("Item 0: 'Confirm' is off: nothing was cancelled");
-    expect(sent(sandbox())).toEqual([]);
-  });
-
   it('has a switch that no expression and no agent can turn on', () => {
     const switches = new ClickSend().description.properties.filter(({ name }) => name === 'confirm');
 
@@ -64,4 +58,11 @@ describe('ClickSend: cancel all SMS', () => {
       [true, false],
     ]);
   });
+});
+
+cancelsAll(sandbox, {
+  resource: 'sms',
+  path: '/sms/cancel-all',
+  parameters: { cancelWhat: 'all' },
+  body: '',
 });
