@@ -1,5 +1,6 @@
 import type {
   IAuthenticateRuleResponseCode,
+  IAuthenticateRuleResponseSuccessBody,
   ICredentialDataDecryptedObject,
   ICredentialTestRequest,
   ICredentialType,
@@ -62,9 +63,12 @@ export class ReachSmsApi implements ICredentialType {
     return signed(options, account, Date.now());
   };
 
-  /** Judged by status alone: the answer is a list, which n8n's rules for bodies can't read. */
+  /**
+   * n8n applies rules for bodies to an object, and fails over an empty list. As text, a list is told from a web page
+   * or an error by its first characters. The rules for a status are applied to HTTP errors, the others to success.
+   */
   test: ICredentialTestRequest = {
-    request: { url: '/contacts', qs: { limit: 1 }, disableFollowRedirect: true },
+    request: { url: '/contacts', qs: { limit: 1 }, disableFollowRedirect: true, encoding: 'text' },
     rules: [
       ruleFor(
         401,
@@ -76,11 +80,21 @@ export class ReachSmsApi implements ICredentialType {
       ...[301, 302, 303, 307, 308].map((status) =>
         ruleFor(status, `The Base URL leads elsewhere: ${ENDING}`),
       ),
-    ],
+      noListWhere('length', 0),
+      ...['<', '{', '"'].map((sign) => noListWhere('0', sign)),
+      // White space and marks of an encoding may come first; in a list nothing looks like a tag there.
+      ...['1', '2', '3', '4', '5', '6', '7', '8'].map((place) => noListWhere(place, '<')),
+    ] as ICredentialTestRequest['rules'],
   };
 }
 
 const ENDING = 'it usually ends in /api/rest/';
+
+/** A rule for an answer that was read as text: n8n looks its characters up by their place. */
+function noListWhere(key: string, value: string | number): IAuthenticateRuleResponseSuccessBody {
+  const message = `The Base URL answers with something else than a list of contacts: ${ENDING}`;
+  return { type: 'responseSuccessBody', properties: { key, value, message } };
+}
 
 function ruleFor(value: number, message: string): IAuthenticateRuleResponseCode {
   return { type: 'responseCode', properties: { value, message } };

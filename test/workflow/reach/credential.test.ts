@@ -50,6 +50,30 @@ describe('The test of a Reach credential', () => {
     });
   });
 
+  it.each([
+    ['a web page', '<!DOCTYPE html><html></html>'],
+    ['a web page behind an empty line', '\r\n<html></html>'],
+    ['a web page behind several', '\n\n\n\n <html></html>'],
+    ['a web page with the mark of its encoding', '\uFEFF<html></html>'],
+    ['nothing', ''],
+    ['an object', { code: 503, error: 'Error interno' }],
+    ['an object of another API', { data: [] }],
+    ['a word', '"OK"'],
+  ])('tells a base URL that answers with %s', async (_name, body) => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body });
+
+    expect(await test()).toEqual({
+      status: 'Error',
+      message: expect.stringContaining('with something else than a list of contacts'),
+    });
+  });
+
+  it.each([[[]], [[{ msisdn: '50255501234' }]], [' \n[]']])('is passed by the list %j', async (body) => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body });
+
+    expect((await test()).status).toBe('OK');
+  });
+
   it.each([301, 302, 307] as const)(
     'follows no redirect, such as one to a login page: HTTP %i',
     async (status) => {
