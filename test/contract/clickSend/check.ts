@@ -41,6 +41,15 @@ export function problemsOf(request: SentRequest, strictness: Strictness = {}): P
   };
 }
 
+/** The requests that the specification does not allow, each with what is wrong. */
+export function undocumented(requests: readonly SentRequest[]): string[] {
+  return requests.flatMap((request) =>
+    Object.entries(problemsOf(request)).map(
+      ([field, problem]) => `${request.method} ${request.path}: ${field}: ${problem}`,
+    ),
+  );
+}
+
 function problemsOfPath({ path }: SentRequest, endpoint: Endpoint): Problems {
   const values = patterns.find((each) => each.endpoint === endpoint)?.form.exec(path)?.groups ?? {};
   return problemsOfFields(values, { fields: pathFields }, '', { withoutRequired: true });
@@ -73,7 +82,7 @@ function problemsOfFields(value: JsonObject, shape: Shape, prefix = '', leniency
   for (const [name, given] of Object.entries(value)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) problems[prefix + name] = 'The field is unknown.';
-    else if (!isLeftToClickSend(field, leniency))
+    else if (!isLeftToClickSend(field, leniency) && !isAsGoodAsAbsent(given, field, leniency))
       Object.assign(problems, problemsOfValue(given, field, prefix + name, leniency));
   }
   for (const [name, field] of leniency.withoutRequired ? [] : Object.entries(fields)) {
@@ -87,6 +96,10 @@ function problemsOfFields(value: JsonObject, shape: Shape, prefix = '', leniency
   for (const [name, problem] of Object.entries(shape.together?.(value) ?? {}))
     problems[prefix + name] ??= problem;
   return problems;
+}
+
+function isAsGoodAsAbsent(given: unknown, { emptyInSamples }: Field, { likeClickSend }: Strictness): boolean {
+  return likeClickSend === true && given === '' && emptyInSamples === true;
 }
 
 function isLeftToClickSend({ row }: Field, { likeClickSend }: Strictness): boolean {
