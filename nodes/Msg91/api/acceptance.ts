@@ -16,8 +16,11 @@ export function requestIdOf(body: unknown): string | undefined {
     data.unique_id,
     data.uuid,
     data.id,
+    reply.requestId,
+    reply.uuid,
+    reply.id,
   ];
-  return places.map(asText).find(Boolean) ?? reply.requestId?.toString() ?? idInMessage(reply.message);
+  return places.map(asText).find(Boolean) ?? idInMessage(reply.message);
 }
 
 /** An id is one word with digits in it; a sentence has spaces, and "Successful" has no digit. */

@@ -37,14 +37,26 @@ export function fieldNameOf({ place, kind, parameter }: TemplateVariable): strin
   return kind === 'text' ? place : `${place}:${kind}`;
 }
 
-/** The variables of a template in one language, from the texts and formats of its parts. */
-export function templateVariablesOf({ code }: IDataObject): TemplateVariable[] {
-  return asRows(code).flatMap((part) => {
+/**
+ * The variables of a template in one language, from the texts and formats of its parts; where these are missing, by
+ * the places that MSG91 lists.
+ */
+export function templateVariablesOf({ code, variables }: IDataObject): TemplateVariable[] {
+  const parts = asRows(code);
+  if (parts.length === 0) return listedPlaces(variables);
+  return parts.flatMap((part) => {
     const type = String(part.type ?? '').toUpperCase();
     if (type === 'HEADER') return headerVariables(part);
     if (type === 'BODY') return marks('body', part.text);
     return type === 'BUTTONS' ? asRows(part.buttons).flatMap(buttonVariables) : [];
   });
+}
+
+function listedPlaces(variables: unknown): TemplateVariable[] {
+  const names = Array.isArray(variables) ? variables.map((name) => asText(name) ?? '') : [];
+  return names
+    .filter((name) => /^(header|body|button)_\d+$/.test(name))
+    .map((place) => ({ place, kind: place.startsWith('button') ? 'url' : 'text' }));
 }
 
 function headerVariables({ format, text }: IDataObject): TemplateVariable[] {

@@ -9,7 +9,7 @@ import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 import { callOptions } from '../../fields/options';
 import { crqid, crqidWarnings } from '../../fields/tracking';
-import { variables, variablesBody } from './variables';
+import { refuseUnreadable, variables, variablesBody } from './variables';
 
 const asText = textReader();
 
@@ -61,7 +61,7 @@ export const send = call({
   name: 'Send',
   action: 'Send voice message',
   description:
-    'Call a number and read a template aloud. Success means that MSG91 accepted the call, not yet that anybody answered.',
+    'Call a number and read a template aloud. Success means that MSG91 accepted the call, not yet that anybody answered. What MSG91 answers is on no public page: request_id is the first ID found there, and Simplify off gives the whole answer.',
   fields: [
     mobile('client_number'),
     template(),
@@ -76,6 +76,7 @@ export const send = call({
   ],
   check: (parameters) => {
     mobileDigits(parameters);
+    refuseUnreadable(parameters.additionalFields.variables ?? []);
     return crqidWarnings(parameters.additionalFields.crqid);
   },
   reference: ({ additionalFields }) => additionalFields.crqid,

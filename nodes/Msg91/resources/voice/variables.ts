@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { entries } from '../../../shared/fields/entries';
-import type { ValuesOf } from '../../../shared/fields/field';
+import { InvalidInput, type ValuesOf } from '../../../shared/fields/field';
 import { choice, flag, text } from '../../../shared/fields/values';
 
 const variableFields = () =>
@@ -44,18 +44,15 @@ const variableFields = () =>
       displayOptions: { show: { type: ['number'] } },
       description: 'Whether a number is read digit by digit',
     }),
-    text(
-      {
-        displayName: 'Currency Code',
-        name: 'currencyCode',
-        type: 'string',
-        default: '',
-        displayOptions: { show: { type: ['currency'] } },
-        placeholder: 'e.g. INR',
-        description: 'Three letters of the currency',
-      },
-      { most: 3 },
-    ),
+    text({
+      displayName: 'Currency Code',
+      name: 'currencyCode',
+      type: 'string',
+      default: '',
+      displayOptions: { show: { type: ['currency'] } },
+      placeholder: 'e.g. INR',
+      description: 'Three letters of the currency',
+    }),
   ] as const;
 
 export const variables = () =>
@@ -71,6 +68,25 @@ export const variables = () =>
 
 export type VoiceVariable = ValuesOf<ReturnType<typeof variableFields>>;
 
+/**
+ * A text read as a number would be silence or nonsense on the phone.
+ * @throws {InvalidInput}
+ */
+export function refuseUnreadable(list: VoiceVariable[]): void {
+  for (const [index, { type, value = '', currencyCode }] of list.entries()) {
+    const label = `Variables ${index + 1}`;
+    if ((type === 'number' || type === 'currency') && !/^-?\d+(\.\d+)?$/.test(value.trim())) {
+      throw new InvalidInput(`${label}: Value`, `must be a number such as 499.50, not '${value}'`);
+    }
+    if (currencyCode !== undefined && !/^[a-z]{3}$/i.test(currencyCode.trim())) {
+      throw new InvalidInput(
+        `${label}: Currency Code`,
+        `has three letters, such as INR, not '${currencyCode}'`,
+      );
+    }
+  }
+}
+
 /** Variables by name, in the words of MSG91's voice call. */
 export function variablesBody(list: VoiceVariable[]): IDataObject {
   return Object.fromEntries(
@@ -80,7 +96,7 @@ export function variablesBody(list: VoiceVariable[]): IDataObject {
         type,
         value,
         ...(asDigits === undefined ? {} : { as_digits: asDigits }),
-        ...(currencyCode === undefined ? {} : { currency_code: currencyCode.toUpperCase() }),
+        ...(currencyCode === undefined ? {} : { currency_code: currencyCode.trim().toUpperCase() }),
       },
     ]),
   );

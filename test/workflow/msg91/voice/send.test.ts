@@ -49,7 +49,46 @@ describe('MSG91: send voice message', () => {
   it('gives the envelope of MSG91 when Simplify is off', async () => {
     const { output } = await send({ ...hello, simplify: false }, people(1));
 
-    expect(jsonOf(output[0])[0]).toMatchObject({ status: 'success', successful: true, accepted: true });
+    expect(jsonOf(output[0])).toEqual([
+      {
+        status: 'success',
+        hasError: false,
+        data: { id: expect.any(String), uuid: expect.any(String) },
+        errors: null,
+        successful: true,
+        accepted: true,
+        reference: expect.any(String),
+        request_id: expect.any(String),
+      },
+    ]);
+  });
+
+  it.each([
+    ['data.id', { data: { id: 'call-1234' } }],
+    ['data.uuid', { data: { uuid: 'call-1234' } }],
+    ['request_id', { request_id: 'call-1234' }],
+    ['requestId', { requestId: 'call-1234' }],
+    ['id, which may be a number', { id: 12345678 }],
+  ])('finds the id of the call in %s', async (_name, body) => {
+    const order = { vendor: 'msg91', kind: 'status', status: 200 } as const;
+    sandbox().faults.order({ ...order, body: { status: 'success', hasError: false, ...body } });
+    const { output } = await send(hello, people(1));
+
+    expect(jsonOf(output[0])[0]).toMatchObject({
+      accepted: true,
+      request_id: expect.stringMatching(/^(call-1234|12345678)$/),
+    });
+  });
+
+  it('accepts an answer without any id', async () => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body: { status: 'success' } });
+    const { output } = await send(hello, people(1));
+
+    expect(jsonOf(output[0])[0]).toEqual({
+      accepted: true,
+      reference: expect.any(String),
+      client_number: '919876500000',
+    });
   });
 
   it.each([
@@ -60,10 +99,30 @@ describe('MSG91: send voice message', () => {
       { additionalFields: { callbackUrl: 'n8n' } },
       "'Callback URL' is not an address",
     ],
+    ['no template', { template: '={{ "" }}' }, "'Template' is empty"],
+    [
+      'words to be read as a number',
+      { additionalFields: { variables: { entries: [{ name: 'a', type: 'number', value: 'five' }] } } },
+      "'Variables 1: Value' must be a number such as 499.50, not 'five'",
+    ],
+    [
+      'an amount without one',
+      { additionalFields: { variables: { entries: [{ name: 'a', type: 'currency', value: '' }] } } },
+      "'Variables 1: Value' must be a number",
+    ],
+    [
+      'a currency that is none',
+      {
+        additionalFields: {
+          variables: { entries: [{ name: 'a', type: 'currency', value: '5', currencyCode: '₹' }] },
+        },
+      },
+      "'Variables 1: Currency Code' has three letters, such as INR, not '₹'",
+    ],
   ])('calls nobody for %s', async (_name, parameters, text) => {
     const { error } = await send({ ...hello, ...parameters }, people(1));
 
-    expect(error?.message).toContain(text);
+    expect(error?.message).toContain(`Item 0: ${text}`);
     expect(sent(sandbox())).toEqual([]);
   });
 

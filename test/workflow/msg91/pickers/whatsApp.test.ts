@@ -1,26 +1,12 @@
-import type { INodeParameters } from 'n8n-workflow';
-import { Msg91 } from '../../../../nodes/Msg91/Msg91.node';
-import { runListSearch, runResourceMapping } from '../../../harness';
 import { whatsAppNumber } from '../../../sandbox/msg91/whatsapp/templates';
-import { credentialTypes, useSandbox } from '../../sandbox';
-import { sent } from '../msg91';
+import { useSandbox } from '../../sandbox';
+import { opener, picked } from './open';
 
 const sandbox = useSandbox();
-const spec = (parameters: INodeParameters = {}) => ({
-  credentials: { ...sandbox().credentials },
-  credentialTypes,
-  parameters,
-});
-const search = async (
-  method: string,
-  parameters?: INodeParameters,
-  filter?: string,
-  paginationToken?: string,
-) => await runListSearch(new Msg91(), method, { ...spec(parameters), filter, paginationToken });
-const form = async (method: string, parameters: INodeParameters) =>
-  await runResourceMapping(new Msg91(), method, spec(parameters));
+const { search, form } = opener(sandbox);
+const replies = (body: unknown) =>
+  sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
 
-const picked = (value: string) => ({ __rl: true, mode: 'list', value });
 const template = (name: string, language = 'en') => ({
   resource: 'whatsApp',
   operation: 'sendTemplate',
@@ -29,36 +15,8 @@ const template = (name: string, language = 'en') => ({
   templateLanguage: picked(language),
 });
 
-describe('The lists of the MSG91 node', () => {
-  it('show campaigns by name, and give their slug', async () => {
-    expect((await search('searchCampaigns', {}, 'order')).results).toEqual([
-      { name: 'Order update', value: 'order-update' },
-    ]);
-    expect(sent(sandbox())[0]?.[2]).toBe('name=order&pageNo=1&itemsPerPage=100');
-  });
-
-  it('go on page by page', async () => {
-    const [campaign] = sandbox().msg91.campaigns;
-    for (let id = 0; id < 150; id++)
-      if (campaign) sandbox().msg91.campaigns.push({ ...campaign, slug: `c${id}` });
-    const first = await search('searchCampaigns');
-    const second = await search('searchCampaigns', {}, undefined, String(first.paginationToken));
-
-    expect([first.results.length, second.results.length]).toEqual([100, 53]);
-    expect(second.paginationToken).toBeUndefined();
-  });
-
-  it('show email templates that are verified, and domains', async () => {
-    expect((await search('searchEmailTemplates', {}, 'order')).results).toEqual([
-      { name: 'Order ready', value: 'order_ready' },
-    ]);
-    expect((await search('searchEmailTemplates')).results).toHaveLength(2);
-    expect((await search('searchEmailDomains', {}, 'ACME')).results).toEqual([
-      { name: 'mail.acme.example', value: 'mail.acme.example' },
-    ]);
-  });
-
-  it('show WhatsApp numbers, templates and their languages', async () => {
+describe('The lists of WhatsApp', () => {
+  it('show numbers, templates and their languages', async () => {
     const { results } = await search('searchWhatsAppNumbers', {}, 'acme');
     expect(results).toEqual([{ name: `Acme (${whatsAppNumber})`, value: whatsAppNumber }]);
     expect((await search('searchWhatsAppTemplates', template(''), 'order')).results).toEqual([
@@ -86,22 +44,13 @@ describe('The lists of the MSG91 node', () => {
   });
 });
 
-describe('The variables of a campaign as fields', () => {
-  it('are those that the campaign names', async () => {
-    const chosen = { resource: 'campaign', operation: 'run', campaignSlug: picked('welcome') };
-    expect((await form('getCampaignVariables', chosen)).fields).toMatchObject([
-      { id: 'NAME', displayName: 'NAME' },
-    ]);
-  });
-});
+const fieldsOf = async (...chosen: [string, string?]) =>
+  (await form('getWhatsAppTemplateVariables', template(...chosen))).fields.map(({ id, displayName }) => [
+    id,
+    displayName,
+  ]);
 
 describe('The variables of a WhatsApp template as fields', () => {
-  const fieldsOf = async (...chosen: [string, string?]) =>
-    (await form('getWhatsAppTemplateVariables', template(...chosen))).fields.map(({ id, displayName }) => [
-      id,
-      displayName,
-    ]);
-
   it('say their place and what is wanted there', async () => {
     expect(await fieldsOf('order_update')).toEqual([
       ['header_1:document', 'Header 1 (document URL)'],
@@ -119,11 +68,23 @@ describe('The variables of a WhatsApp template as fields', () => {
     ]);
   });
 
+  it('are found in the flat rows of older accounts, by the places alone where there are no texts', async () => {
+    const variables = ['header_1', 'body_1', 'button_1', 'no place', 7];
+    replies({ status: 'success', data: [{ template_name: 'old', language: 'en', variables }] });
+
+    expect(await fieldsOf('old')).toEqual([
+      ['header_1', 'Header 1'],
+      ['body_1', 'Body 1'],
+      ['button_1:url', 'Button 1 (end of the URL)'],
+    ]);
+  });
+
   it.each([
     ['plain', 'en', 'This template has no variables.'],
     ['unknown', 'en', 'MSG91 does not know this template.'],
     ['order_update', 'fr', 'MSG91 does not know this template.'],
     ['', 'en', 'Choose a template first'],
+    ['={{ $json.name }}', 'en', 'The choice comes from an expression.'],
   ])('say why there are none: "%s" in %s', async (name, language, words) => {
     const { fields, emptyFieldsNotice } = await form(
       'getWhatsAppTemplateVariables',
