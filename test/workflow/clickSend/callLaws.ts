@@ -16,6 +16,8 @@ export interface CallCase {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** False for what must not be sent again while nobody knows what became of it. */
   harmless: boolean;
+  /** What has to be there before, where that is more than in every sandbox. */
+  given?(): Promise<void>;
   /** What can't be sent, and what is said about it. */
   bad: Array<[name: string, parameters: INodeParameters, problem: string]>;
 }
@@ -37,6 +39,8 @@ export function keepsTheLaws(sandbox: () => Sandbox, one: CallCase): void {
     sandbox().faults.order({ vendor: 'clickSend', method: one.method, kind: 'status', ...order });
 
   describe(`ClickSend: the laws of ${one.operation} ${one.resource}`, () => {
+    beforeEach(async () => await one.given?.());
+
     it('pairs each result with its own item, on both outputs', async () => {
       fault({ status: 400 });
       const { output } = await run(inOrder, one.items, apart);
@@ -46,12 +50,13 @@ export function keepsTheLaws(sandbox: () => Sandbox, one: CallCase): void {
       expect(new Set(pairsOf(output[0]).map((pair) => Object(pair).item))).toEqual(new Set([1]));
     });
 
-    it.each(one.bad)('sends nothing with %s', async (_name, parameters, problem) => {
-      const { error } = await run({ ...one.parameters, ...parameters }, [first]);
+    if (one.bad.length > 0)
+      it.each(one.bad)('sends nothing with %s', async (_name, parameters, problem) => {
+        const { error } = await run({ ...one.parameters, ...parameters }, [first]);
 
-      expect(error?.message).toContain(`Item 0: ${problem}`);
-      expect(sent(sandbox())).toEqual([]);
-    });
+        expect(error?.message).toContain(`Item 0: ${problem}`);
+        expect(sent(sandbox())).toEqual([]);
+      });
 
     it.each([
       ['HTTP 400', 400],

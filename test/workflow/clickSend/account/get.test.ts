@@ -1,6 +1,7 @@
 import '../../noPauses';
 import { clickSendKey } from '../../../sandbox/credentials';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -112,4 +113,14 @@ describe('ClickSend: an account that does not answer', () => {
     expect(jsonOf(output[0])[0]?.error).toContain('Nothing was changed');
     expect(sent(sandbox())).toHaveLength(4);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'account',
+  operation: 'get',
+  parameters: {},
+  items: [{}, {}],
+  method: 'GET',
+  harmless: true,
+  bad: [],
 });

@@ -1,6 +1,7 @@
 import '../../noPauses';
 import { DateTime } from 'luxon';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -103,4 +104,17 @@ describe('ClickSend: get usage of account', () => {
 
     expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', code: 'FORBIDDEN' }]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'account',
+  operation: 'getUsage',
+  parameters: { year: '={{ $json.year }}', month: 7 },
+  items: [{ year: 2025 }, { year: 2024 }],
+  method: 'GET',
+  harmless: true,
+  bad: [
+    ['no year', { year: '={{ undefined }}' }, "'Year' is empty"],
+    ['a month that there is not', { month: 13 }, "'Month' must be at most 12"],
+  ],
 });

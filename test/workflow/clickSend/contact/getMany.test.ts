@@ -1,4 +1,6 @@
+import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -82,4 +84,19 @@ describe('ClickSend: get many contacts', () => {
       'The contact list does not exist, or this user may not use it',
     );
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'contact',
+  operation: 'getMany',
+  parameters: { listId: '={{ $json.id }}' },
+  items: [{ id: 9001 }, { id: 9002 }],
+  method: 'GET',
+  harmless: true,
+  bad: [
+    ...noIds('listId', 'Contact List'),
+    ['a time that is none', { filters: { updatedAfter: 'soon' } }, "'Updated After' is not a date"],
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['half a page', { options: { startPage: 1.5 } }, "'Start Page' must be a whole number"],
+  ],
 });

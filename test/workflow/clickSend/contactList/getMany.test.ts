@@ -1,4 +1,6 @@
+import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { jsonOf, operation, pairsOf, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -40,4 +42,17 @@ describe('ClickSend: get many contact lists', () => {
       { http_code: 200, data: { total: 3, per_page: 50, current_page: 1, last_page: 1, from: 1, to: 3 } },
     ]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'contactList',
+  operation: 'getMany',
+  parameters: {},
+  items: [{}, {}],
+  method: 'GET',
+  harmless: true,
+  bad: [
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['half a page', { options: { startPage: 1.5 } }, "'Start Page' must be a whole number"],
+  ],
 });

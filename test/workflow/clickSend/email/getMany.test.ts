@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -68,4 +69,18 @@ describe('ClickSend: get many emails', () => {
 
     expect(jsonOf(output[0])[0]?.error).toContain('no longer offers transactional email to new customers');
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'email',
+  operation: 'getMany',
+  parameters: {},
+  items: [{}, {}],
+  method: 'GET',
+  harmless: true,
+  given: async () => await write(1),
+  bad: [
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['half a page', { options: { startPage: 1.5 } }, "'Start Page' must be a whole number"],
+  ],
 });

@@ -1,6 +1,7 @@
 import '../../noPauses';
 import { retry } from '../../../harness';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -83,7 +84,10 @@ describe('ClickSend: create return address', () => {
 
   it.each([
     ['', "'Address Country' is empty"],
-    ['Atlantis', "'Address Country' must be the two-letter code of a country, such as AU, or its English name"],
+    [
+      'Atlantis',
+      "'Address Country' must be the two-letter code of a country, such as AU, or its English name",
+    ],
   ])("sends nothing for the country '%s'", async (value, problem) => {
     const addressCountry = country('={{ $json.value }}');
     const { error } = await create({ ...address, addressCountry }, [{ code: '1', value }]);
@@ -120,4 +124,27 @@ describe('ClickSend: create return address', () => {
     expect(first.error?.message).toContain('may have accepted it');
     expect(sent(sandbox())).toHaveLength(1);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'returnAddress',
+  operation: 'create',
+  parameters: {
+    addressName: '={{ $json.name }}',
+    addressLine1: '1 Sample St',
+    addressCity: 'Perth',
+    addressPostalCode: '0600',
+    addressCountry: 'AU',
+  },
+  items: [{ name: 'A' }, { name: 'B' }],
+  method: 'POST',
+  harmless: false,
+  bad: [
+    ['no name', { addressName: '={{ undefined }}' }, "'Address Name' is empty"],
+    ['no street', { addressLine1: '={{ null }}' }, "'Address Line 1' is empty"],
+    ['no city', { addressCity: '={{ "" }}' }, "'Address City' is empty"],
+    ['no postal code', { addressPostalCode: '={{ " " }}' }, "'Address Postal Code' is empty"],
+    ['no country', { addressCountry: '={{ undefined }}' }, "'Address Country' is empty"],
+    ['a country that is none', { addressCountry: 'Atlantis' }, "'Address Country' "],
+  ],
 });

@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -44,4 +45,14 @@ describe('ClickSend: delete return address', () => {
 
     expect(jsonOf(output[0])).toMatchObject([{ response_code: 'SUCCESS' }]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'returnAddress',
+  operation: 'delete',
+  parameters: { returnAddressId: '={{ $json.id }}' },
+  items: [{ id: 4001 }, { id: 4002 }],
+  method: 'DELETE',
+  harmless: true,
+  bad: [...noIds('returnAddressId', 'Return Address')],
 });

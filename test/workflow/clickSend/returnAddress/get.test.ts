@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -53,4 +54,14 @@ describe('ClickSend: get return address', () => {
     expect(error?.message).toContain("Item 0: 'Return Address'");
     expect(sent(sandbox())).toEqual([]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'returnAddress',
+  operation: 'get',
+  parameters: { returnAddressId: '={{ $json.id }}' },
+  items: [{ id: 4001 }, { id: 4002 }],
+  method: 'GET',
+  harmless: true,
+  bad: [...noIds('returnAddressId', 'Return Address')],
 });

@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { jsonOf, operation, pairsOf, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -57,4 +58,17 @@ describe('ClickSend: get many return addresses', () => {
       { response_code: 'SUCCESS', data: { total: 2, per_page: 100, last_page: 1 } },
     ]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'returnAddress',
+  operation: 'getMany',
+  parameters: {},
+  items: [{}, {}],
+  method: 'GET',
+  harmless: true,
+  bad: [
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['half a page', { options: { startPage: 1.5 } }, "'Start Page' must be a whole number"],
+  ],
 });

@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -83,4 +84,14 @@ describe('ClickSend: update return address', () => {
     expect(error).toBeUndefined();
     expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET', 'PUT', 'PUT']);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'returnAddress',
+  operation: 'update',
+  parameters: { returnAddressId: '={{ $json.id }}', updateFields: { addressCity: 'Leeds' } },
+  items: [{ id: 4001 }, { id: 4002 }],
+  method: 'PUT',
+  harmless: true,
+  bad: [...noIds('returnAddressId', 'Return Address')],
 });

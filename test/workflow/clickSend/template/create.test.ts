@@ -1,6 +1,7 @@
 import '../../noPauses';
 import { retry } from '../../../harness';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -99,4 +100,17 @@ describe('ClickSend: create template', () => {
     expect(pairsOf(output[0])).toEqual([{ item: 1 }]);
     expect(pairsOf(output[1])).toEqual([{ item: 0 }]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'template',
+  operation: 'create',
+  parameters: { templateName: '={{ $json.name }}', body: 'Hello' },
+  items: [{ name: 'A' }, { name: 'B' }],
+  method: 'POST',
+  harmless: false,
+  bad: [
+    ['no name', { templateName: '={{ undefined }}' }, "'Template Name' is empty"],
+    ['no text', { body: '={{ null }}' }, "'Message' is empty"],
+  ],
 });

@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -55,4 +56,14 @@ describe('ClickSend: delete template', () => {
     expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', code: 'NOT_FOUND' }]);
     expect(sent(sandbox())).toHaveLength(1);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'template',
+  operation: 'delete',
+  parameters: { templateId: '={{ $json.id }}' },
+  items: [{ id: 631 }, { id: 632 }],
+  method: 'DELETE',
+  harmless: true,
+  bad: [...noIds('templateId', 'Template')],
 });

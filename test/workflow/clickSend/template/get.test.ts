@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -57,4 +58,14 @@ describe('ClickSend: get template', () => {
 
     expect(jsonOf(output[0])).toMatchObject([{ response_code: 'SUCCESS', data: { template_id: 631 } }]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'template',
+  operation: 'get',
+  parameters: { templateId: '={{ $json.id }}' },
+  items: [{ id: 631 }, { id: 632 }],
+  method: 'GET',
+  harmless: true,
+  bad: [...noIds('templateId', 'Template')],
 });

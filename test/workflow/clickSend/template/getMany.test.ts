@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws } from '../callLaws';
 import { jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -108,4 +109,18 @@ describe('ClickSend: get many templates', () => {
     expect(jsonOf(output[0])[0]?.error).toContain('Check the username and API key in the credential');
     expect(JSON.stringify(output)).not.toContain('wr0ng-key');
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'template',
+  operation: 'getMany',
+  parameters: {},
+  items: [{}, {}],
+  method: 'GET',
+  harmless: true,
+  bad: [
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['half a page', { options: { startPage: 1.5 } }, "'Start Page' must be a whole number"],
+    ['an order that there is not', { options: { orderBy: 'body:asc' } }, "'Order By' "],
+  ],
 });

@@ -1,5 +1,6 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
+import { keepsTheLaws, noIds } from '../callLaws';
 import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
@@ -77,4 +78,17 @@ describe('ClickSend: update template', () => {
 
     expect(detailsOf(output[0])).toMatchObject([{ outcome: 'unknown' }]);
   });
+});
+
+keepsTheLaws(sandbox, {
+  resource: 'template',
+  operation: 'update',
+  parameters: { templateId: '={{ $json.id }}', updateFields: { body: 'Hello' } },
+  items: [{ id: 631 }, { id: 632 }],
+  method: 'PUT',
+  harmless: true,
+  bad: [
+    ...noIds('templateId', 'Template'),
+    ['nothing to change', { updateFields: {} }, "'Update Fields' is empty"],
+  ],
 });
