@@ -7,12 +7,17 @@ import type { Field } from '../../shared/fields/field';
 /** Nobody documents how many messages a request takes: careful by default, more at the user's word. */
 export const USUAL_MESSAGES = 100;
 export const MOST_MESSAGES = 1000;
+const NOT_DOCUMENTED = 'MSG91 documents no maximum: 100 is careful, up to 1,000 can be tried.';
 
 const literal = { displayName: 'Options', name: 'options', placeholder: 'Add option' } as const;
 
 /** Options of an operation that carries many messages in one request. */
 export const batchOptions = <const F extends readonly Field[] = []>(...own: F) =>
-  collection(literal, [messagesPerRequest(MOST_MESSAGES, USUAL_MESSAGES), timeout(120), ...own] as const);
+  collection(literal, [
+    messagesPerRequest(MOST_MESSAGES, USUAL_MESSAGES, NOT_DOCUMENTED),
+    timeout(120),
+    ...own,
+  ] as const);
 
 /** Options of an operation with one request per item. */
 export const callOptions = <const F extends readonly Field[] = []>(...own: F) =>

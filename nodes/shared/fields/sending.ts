@@ -1,7 +1,15 @@
 import { integer } from './values';
 
-/** @param most the vendor's documented maximum, which is also used when the user sets nothing */
-export const messagesPerRequest = (most: number, usual = most) =>
+/**
+ * @param most the most that may be set; the vendor's maximum where one is documented
+ * @param usual used when the user sets nothing
+ * @param why where the numbers come from, if not from the vendor
+ */
+export const messagesPerRequest = (
+  most: number,
+  usual = most,
+  why = 'Lower it only if the vendor asks for smaller requests.',
+) =>
   integer(
     {
       displayName: 'Messages per Request',
@@ -9,7 +17,7 @@ export const messagesPerRequest = (most: number, usual = most) =>
       type: 'number',
       typeOptions: { minValue: 1, maxValue: most },
       default: usual,
-      description: 'Most messages in one request. Lower it only if the vendor asks for smaller requests.',
+      description: `Most messages in one request. ${why}`,
     },
     { least: 1, most },
   );
