@@ -26,6 +26,7 @@ export class ReachPushTrigger implements INodeType {
     webhooks: [
       { name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
       { name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: 'webhook', ndvHideUrl: true },
+      { name: 'setup', httpMethod: 'PUT', responseMode: 'onReceived', path: 'webhook', ndvHideUrl: true },
     ],
     eventTriggerDescription: 'Reach pushes a message to the webhook URL',
     activationMessage: 'Reach can now push to the production URL of this workflow.',

@@ -1,3 +1,4 @@
+import { NodeHelpers } from 'n8n-workflow';
 import { ReachPushTrigger } from '../../../nodes/Reach/ReachPushTrigger.node';
 import type { Push } from '../../harness';
 import { createAccount } from '../../sandbox/reach/account';
@@ -62,6 +63,9 @@ describe('an incoming message', () => {
     ['a form', { body: form, headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
     ['a query of a GET', { method: 'GET', query: message }],
     ['a query of a POST', { query: message }],
+    ['JSON of a PUT', { method: 'PUT', body: json }],
+    ['a list of one', { body: [message] }],
+    ['JSON inside a JSON text', { body: JSON.stringify(json) }],
   ])('is read from %s', async (_case, push) => {
     const stage = new PushStage();
 
@@ -151,7 +155,7 @@ describe('a push without the secret', () => {
 });
 
 describe('publishing the workflow', () => {
-  it('asks Reach for nothing, remembers nothing and runs its life cycle once for both methods', async () => {
+  it('asks Reach for nothing, remembers nothing and runs its life cycle once for all methods', async () => {
     const stage = new PushStage();
     const { webhooks = [] } = new ReachPushTrigger().description;
 
@@ -161,6 +165,7 @@ describe('publishing the workflow', () => {
     expect(webhooks.map(({ httpMethod, path }) => [httpMethod, path])).toEqual([
       ['POST', 'webhook'],
       ['GET', 'webhook'],
+      ['PUT', 'webhook'],
     ]);
     expect(Object.keys(new ReachPushTrigger().webhookMethods)).toEqual([webhooks[0]?.name]);
   });
@@ -176,6 +181,21 @@ describe('publishing the workflow', () => {
   ])('says what is wrong with %j', async (parameters, problem) => {
     await expect(new PushStage(parameters).activate()).rejects.toThrow(problem);
   });
+});
+
+it.each([
+  ['', false],
+  ['open-sesame', true],
+  ['open sesame and more', true],
+  ['abrete-sésamo-2025', true],
+  [SECRET, false],
+  ['={{ $vars.secret }}', false],
+])('warns of the secret %j while it is typed: %s', (secret, isShown) => {
+  const { description } = new ReachPushTrigger();
+  const notice = description.properties.find(({ name }) => name === 'weakSecretNotice');
+  if (!notice) throw new Error('There is no such notice');
+
+  expect(NodeHelpers.displayParameter({ secret }, notice, null, description)).toBe(isShown);
 });
 
 it('says what to send to the support, and shows no secret in the panel', () => {

@@ -2,10 +2,13 @@ import type { INodeProperties, TriggerPanelDefinition } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
 import { timezone } from '../../fields/timezone';
 import { EVENTS } from './event';
-import { LEAST_CHARACTERS } from './secret';
+import { LEAST_CHARACTERS, SECRET_PATTERN } from './secret';
 
 const REQUEST =
   'There is no call or menu to switch pushing on: the support of Reach, or of your operator, does it. Ask them<ul><li>to push the incoming messages and the send errors of your account as JSON, by HTTP POST,</li><li>to the production URL from above with ?token= and the secret from below behind it, such as https://n8n.example.com/.../webhook?token=Secret.</li></ul>Pushes without the secret are refused. Tell only the support: the address works like a password.';
+
+/** Shown while one types: n8n 2 publishes first and tells of a refused secret elsewhere. */
+const WEAK = `This secret is not taken, and the workflow will receive nothing: use ${LEAST_CHARACTERS} or more of the letters a to z and digits, without spaces or accents.`;
 
 export const options = () =>
   collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [timezone()]);
@@ -39,6 +42,13 @@ export function properties(): INodeProperties[] {
       required: true,
       default: '',
       description: `A password of your own, of ${LEAST_CHARACTERS} or more letters and digits, that stands as ?token= at the end of the address. Reach signs nothing, so it alone tells that a push is genuine.`,
+    },
+    {
+      displayName: WEAK,
+      name: 'weakSecretNotice',
+      type: 'notice',
+      default: '',
+      displayOptions: { hide: { secret: ['', { _cnd: { regex: `^=|${SECRET_PATTERN}` } }] } },
     },
     options().property,
   ];

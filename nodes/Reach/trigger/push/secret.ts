@@ -5,6 +5,9 @@ import { sameToken, tokenOfQuery } from '../../../shared/webhook/token';
 
 export const LEAST_CHARACTERS = 16;
 
+/** A secret that is long enough and the same in an address as outside of it. */
+export const SECRET_PATTERN = `^[A-Za-z0-9_.~-]{${LEAST_CHARACTERS},}$`;
+
 /** Whether a push carries the secret: the platform signs nothing (contract 5.1). */
 export function isInvited({ query }: Push, context: IWebhookFunctions): boolean {
   return sameToken(tokenOfQuery(query), secretOf(context));
