@@ -1,6 +1,16 @@
 import { get, paging, post, put, remove } from './endpoint';
 import type { Endpoint } from './endpoint';
-import { countryCode, deviating, emailAddress, number, required, text, texts, unused } from './fields';
+import {
+  countryCode,
+  deviating,
+  emailAddress,
+  number,
+  required,
+  text,
+  textOrEmpty,
+  texts,
+  unused,
+} from './fields';
 import type { Fields, Shape } from './fields';
 
 const contactFields: Fields = {
@@ -11,7 +21,7 @@ const contactFields: Fields = {
   fax_number: text,
   organization_name: text,
   address_line_1: text,
-  address_line_2: text,
+  address_line_2: textOrEmpty,
   address_city: text,
   address_state: text,
   address_postal_code: text,

@@ -14,6 +14,8 @@ export interface Field {
   row?: string;
   /** Why our nodes leave the field out. */
   unused?: string;
+  /** ClickSend's own samples have an empty text where nothing is given; our nodes leave the field out. */
+  emptyInSamples?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -66,6 +68,9 @@ export const textUpTo = (most: number): Field => ({
   check: (value) =>
     text.check?.(value) ?? (String(value).length > most ? `At most ${most} characters.` : undefined),
 });
+
+/** A text that ClickSend's own samples leave empty. */
+export const textOrEmpty: Field = { ...text, emptyInSamples: true };
 
 /** A text that may be empty, or null. */
 export const anyText: Field = {

@@ -1,7 +1,7 @@
 import { get, paging, post, put, remove } from './endpoint';
 import type { Endpoint } from './endpoint';
 import { base64, countryCode, deviating, id, oneOf, perRow, required } from './fields';
-import { text, texts, unused, whole, zeroOrOne } from './fields';
+import { text, textOrEmpty, texts, unused, whole, zeroOrOne } from './fields';
 import type { Fields } from './fields';
 
 const address: Fields = {
@@ -15,7 +15,10 @@ const address: Fields = {
 const recipient: Fields = {
   ...address,
   address_state: required(text),
-  address_line_2: deviating(text, 'The table of the page requires it, the schema and its samples do not.'),
+  address_line_2: deviating(
+    textOrEmpty,
+    'The table of the page requires it, the schema and its samples do not.',
+  ),
   return_address_id: required(
     deviating(id, 'A number in the table, a text in the schema: both are taken, a number is sent.'),
   ),
@@ -38,7 +41,7 @@ const letter: Fields = {
 /** One file with two pages, or two files. */
 const postcard: Fields = { file_urls: required(texts(undefined, 2)), recipients };
 
-const returnAddress: Fields = { ...address, address_line_2: text, address_state: text };
+const returnAddress: Fields = { ...address, address_line_2: textOrEmpty, address_state: text };
 
 /** Letters and postcards, where undelivered ones go, and the files for them and for other messages. */
 export const postEndpoints: Endpoint[] = [

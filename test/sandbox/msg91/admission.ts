@@ -8,6 +8,9 @@ type Admission = 'good' | 'missing' | 'wrong' | 'notAllowed';
 /** Refuses a wrong key (code 201) and a caller off the allow-list (418); undefined lets the call in. */
 export function refuseStranger(call: VendorCall): VendorReply | undefined {
   const admission = admit(call);
+  if (admission === 'missing' && call.path === '/v2/sendsms') {
+    return refused('E1', { text: 'Missing Authentication Key', code: '106' });
+  }
   return admission === 'good' ? undefined : refusalOf(admission, familyOf(call.path));
 }
 

@@ -1,10 +1,11 @@
 import { textOf } from '../../http/json';
 import type { JsonObject } from '../../http/json';
+import { seconds } from '../../world';
 import type { ClickSendAccount } from '../account';
-import { testNumbers } from '../rowStatus';
 import { scheduleOf } from '../sms/judge';
 import type { Judged } from '../sms/judge';
 import type { Channel } from './channel';
+import { historyRow } from './past';
 
 /** Writes accepted messages into the history and the ledger. */
 export function keep(
@@ -16,10 +17,13 @@ export function keep(
   const accepted = rows.flatMap((row, index) => {
     const one = judged[index];
     return row.status === 'SUCCESS' && one
-      ? [{ row, scheduled: scheduleOf(one.candidate.message) || 0 }]
+      ? [{ row, judged: one, scheduled: scheduleOf(one.candidate.message) || 0 }]
       : [];
   });
-  for (const { row, scheduled } of accepted) account.outbox[channel].push(historyRow(row, scheduled));
+  const now = seconds(account.world);
+  for (const { row, judged: one, scheduled } of accepted) {
+    account.outbox[channel].push(historyRow(channel, { row, judged: one, now }, scheduled));
+  }
   account.world.ledger.record(
     ...accepted.map(({ row, scheduled }) => ({
       vendor: 'clickSend' as const,
@@ -35,16 +39,4 @@ export function keep(
       ...(scheduled ? { scheduled: scheduled * 1000 } : {}),
     })),
   );
-}
-
-function historyRow(row: JsonObject, scheduled: number): JsonObject {
-  const isTest = testNumbers.has(textOf(row.to));
-  const sent = scheduled ? 'Scheduled' : 'Sent';
-  return {
-    ...row,
-    status: isTest ? 'Completed' : sent,
-    status_code: isTest ? null : '200',
-    status_text: null,
-    date: row.date_added ?? row.schedule,
-  };
 }

@@ -10,7 +10,7 @@ export function historyPage(call: VendorCall, rows: JsonObject[], orders = ['ord
   const order = orders.map((name) => query.get(name)).find((given) => given !== null);
   const [from, to] = [Number(query.get('date_from') ?? 0), Number(query.get('date_to') ?? Infinity)];
   const found = rows
-    .filter(({ date }) => Number(date) >= from && Number(date) <= to)
+    .filter(({ date, date_added: added }) => Number(date ?? added) >= from && Number(date ?? added) <= to)
     .filter((row) => field === '' || textOf(row[field]).toLowerCase() === value.join(':').toLowerCase());
   return page(call, order?.endsWith(':desc') ? [...found].reverse() : found);
 }
