@@ -3,6 +3,7 @@ import pick from 'lodash/pick';
 import type { INodeProperties } from 'n8n-workflow';
 import { pairsOf, type Pairs } from './collection';
 import { isAbsent, type Field } from './field';
+import { plainText } from './plainText';
 
 /** Values for fields that only the vendor knows. */
 export interface MappedValues {
@@ -13,6 +14,8 @@ export interface MappedValues {
   automatic: boolean;
   /** Fields of the item that mean something else, unless the vendor knows fields of these names too. */
   taken?: Pairs;
+  /** Names of the item's fields that can't be sent as they are: numbers with too many digits, half an emoji. */
+  unusable?: string[];
 }
 
 interface MapperLiteral<N extends string> {
@@ -32,6 +35,7 @@ class OwnFields {
   constructor(
     readonly values: Pairs,
     readonly taken: Pairs,
+    readonly unusable: string[],
   ) {}
 }
 
@@ -48,8 +52,8 @@ export function mapper<const N extends string>(
     property: propertyOf(literal),
     vendorName: literal.name,
     fromItem: (json) => {
-      const fields = plainFields(json);
-      return new OwnFields(omit(fields, taken), pick(fields, taken));
+      const { values, unusable } = plainFields(json);
+      return new OwnFields(omit(values, taken), pick(values, taken), unusable);
     },
     read: (raw) => read(raw, literal.displayName),
   };
@@ -99,7 +103,16 @@ function withoutEmpty(values: Pairs): Pairs {
 }
 
 /** Every field of an item that is text, a number or a switch. */
-function plainFields(json: Record<string, unknown>): Pairs {
+function plainFields(json: Record<string, unknown>): { values: Pairs; unusable: string[] } {
   const fields = Object.entries(json).filter(([, value]) => !isAbsent(value) && typeof value !== 'object');
-  return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
+  const values: Pairs = {};
+  const unusable: string[] = [];
+  for (const [name, value] of fields) {
+    try {
+      values[name] = plainText(value, name);
+    } catch {
+      unusable.push(name);
+    }
+  }
+  return { values, unusable };
 }

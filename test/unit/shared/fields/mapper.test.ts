@@ -38,6 +38,14 @@ describe('A form of fields that only the vendor knows', () => {
     expect(() => read({ name: ['Asha'] })).toThrow("'Variables: name' must be text or a number");
   });
 
+  it('names the fields of an item that have lost digits or half a character', () => {
+    const item = { name: 'Asha', order: 12345678901234567890, cut: '\ud83d', factor: 1.5, never: NaN };
+    expect(read(form.fromItem?.(item))).toMatchObject({
+      values: { name: 'Asha', factor: '1.5' },
+      unusable: ['order', 'cut', 'never'],
+    });
+  });
+
   it("takes an item's own plain fields that mean nothing else", () => {
     const item = { to: '1', name: 'Asha', age: 0, on: false, tags: [], nested: {}, none: null, blank: ' ' };
     expect(read(form.fromItem?.(item))).toEqual({
@@ -45,6 +53,7 @@ describe('A form of fields that only the vendor knows', () => {
       taken: { to: '1' },
       missing: [],
       automatic: true,
+      unusable: [],
     });
   });
 });
