@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../shared/fields/field';
 import type { MappedValues } from '../../shared/fields/mapper';
 import type { Request } from '../../shared/http/request';
 import type { Preparation } from '../../shared/operation/operation';
@@ -17,6 +18,7 @@ export interface VariableSource<V> {
 /**
  * With Auto-Map: those fields of the item that the template knows; all of them where it can't be read. Each template
  * is read once in an execution.
+ * @throws {InvalidInput} when a value that the template needs is damaged
  * @param rename gives a value the name under which it is sent; default: its own
  */
 export async function knownValues<V>(
@@ -33,7 +35,14 @@ export async function knownValues<V>(
     return mapped;
   }
   const fields = { ...mapped.taken, ...mapped.values };
-  const given = known.filter((variable) => nameOf(variable) in fields);
+  const given = known.filter((variable) => Object.hasOwn(fields, nameOf(variable)));
+  const [lost] = known.map(nameOf).filter((name) => mapped.unusable?.includes(name));
+  if (lost !== undefined) {
+    throw new InvalidInput(
+      lost,
+      'is a number with too many digits, or text cut within a character: give it as text',
+    );
+  }
   const missing = known.filter((variable) => !given.includes(variable)).map(nameOf);
   if (missing.length > 0)
     warn(`The item has no field for these variables of the ${what}: ${missing.join(', ')}`);

@@ -1,6 +1,7 @@
 import { field } from '../../shared/fields/build';
 import { countryCode, undecorated, withCountryCode } from '../../shared/fields/internationalNumber';
-import { textReader } from '../../shared/fields/values';
+import type { Reading } from '../../shared/fields/field';
+import { textReader, texts } from '../../shared/fields/values';
 
 const LABEL = 'Mobile Number';
 
@@ -26,6 +27,35 @@ export const mobile = (vendorName = 'mobile') => {
   );
 };
 
+/**
+ * One mobile number, or several that get the same text: a list, or text with commas. Read like a single one.
+ * @param vendorName the vendor's own name for them
+ */
+export const mobiles = (vendorName = 'mobiles') => {
+  const list = texts(
+    {
+      displayName: LABEL,
+      name: 'mobile',
+      type: 'string',
+      required: true,
+      default: '',
+      placeholder: 'e.g. +919876543210',
+      description:
+        'Mobile number with country code, or several separated by commas that get the same text. Spaces, dashes and brackets do no harm. A number without country code needs the option Default Country Code.',
+    },
+    vendorName,
+  );
+  return {
+    ...list,
+    read: (raw: unknown, reading: Reading) =>
+      list.read(semicolonsAsCommas(raw), reading).map((number) => undecorated(number, LABEL)),
+  };
+};
+
+function semicolonsAsCommas(raw: unknown): unknown {
+  return typeof raw === 'string' ? raw.replace(/;/g, ',') : raw;
+}
+
 /** For local numbers; put in front of numbers of ten digits or less, and of those that begin with 0. */
 export const defaultCountryCode = () => {
   const asText = textReader();
@@ -43,8 +73,8 @@ export const defaultCountryCode = () => {
   );
 };
 
-interface Numbered {
-  mobile: string;
+interface Numbered<M = string> {
+  mobile: M;
   options: { defaultCountryCode?: string };
 }
 
@@ -54,4 +84,12 @@ interface Numbered {
  */
 export function mobileDigits({ mobile: number, options }: Numbered): string {
   return withCountryCode(number, options.defaultCountryCode, LABEL);
+}
+
+/**
+ * The digits of each number, with country code.
+ * @throws {InvalidInput} for a local number without a default country code
+ */
+export function allMobileDigits({ mobile: numbers, options }: Numbered<string[]>): string[] {
+  return numbers.map((number) => mobileDigits({ mobile: number, options }));
 }

@@ -31,3 +31,14 @@ export const realTimeResponse = () =>
     },
     'realTimeResponse',
   );
+
+/** MSG91 sends, and charges, what is repeated in one request as often as it is there. */
+export const sendDuplicatesOnce = () =>
+  flag({
+    displayName: 'Send Duplicates Once',
+    name: 'sendDuplicatesOnce',
+    type: 'boolean',
+    default: false,
+    description:
+      "Whether the same message to the same number is sent once, however many items hold it. MSG91 itself sends and charges each. Items that repeat a message get the answer of the first one, and 'duplicateOf' names that item.",
+  });

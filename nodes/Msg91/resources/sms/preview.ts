@@ -42,7 +42,9 @@ export const preview = offline({
 const MARK = /##([^#\s]+)##/g;
 
 function fill(written: string, values: Record<string, string>): string {
-  return written.replace(MARK, (mark, name: string) => values[name] ?? mark);
+  return written.replace(MARK, (mark, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? mark) : mark,
+  );
 }
 
 function marksOf(written: string): string[] {

@@ -6,9 +6,9 @@ import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { knownValues } from '../../api/known';
 import { smsTemplateSource } from '../../api/templates';
-import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
+import { allMobileDigits, defaultCountryCode, mobiles } from '../../fields/mobile';
 import { batchOptions, MOST_MESSAGES, USUAL_MESSAGES } from '../../fields/options';
-import { realTimeResponse, sender, unicode } from '../../fields/sending';
+import { realTimeResponse, sendDuplicatesOnce, sender, unicode } from '../../fields/sending';
 import { smsTemplateId, templateWarnings } from '../../fields/template';
 import { crqid, crqidWarnings, uuid } from '../../fields/tracking';
 import { asFlowId, clientId, route, schtime, shortUrl, shortUrlExpiry } from './flowFields';
@@ -46,9 +46,13 @@ export const sendFlow = batch({
   action: 'Send SMS by template',
   description:
     "Send a template of MSG91 (Flow) with each recipient's own values, many recipients in one request. Success means that MSG91 accepted the request, not yet that it was delivered.",
-  fields: [smsTemplateId(), simplify(), batchOptions(asFlowId(), defaultCountryCode(), realTimeResponse())],
+  fields: [
+    smsTemplateId(),
+    simplify(),
+    batchOptions(asFlowId(), defaultCountryCode(), realTimeResponse(), sendDuplicatesOnce()),
+  ],
   mapped: [
-    mobile('mobiles'),
+    mobiles(),
     mapper(
       {
         displayName: 'Template Variables',
@@ -81,7 +85,7 @@ export const sendFlow = batch({
     ]),
   ],
   check: (parameters) => {
-    mobileDigits(parameters);
+    allMobileDigits(parameters);
     const { crqid: reference } = parameters.additionalFields;
     return [
       ...templateWarnings(parameters.templateId),
@@ -100,16 +104,19 @@ export const sendFlow = batch({
   batch: {
     most: MOST_MESSAGES,
     usual: USUAL_MESSAGES,
+    weight: ({ mobile }) => mobile.length,
     together: ({ templateId, additionalFields, options }) => [
       templateId,
       sharedOf(additionalFields),
       options,
     ],
     reference: ({ additionalFields }) => additionalFields.crqid,
+    sameAs: (parameters) =>
+      parameters.options.sendDuplicatesOnce
+        ? [parameters.templateId, sharedOf(parameters.additionalFields), recipientOf(parameters)]
+        : undefined,
     entry: (parameters, reference) => ({
-      ...parameters.templateVariables.values,
-      ...parameters.additionalFields.variables,
-      mobiles: mobileDigits(parameters),
+      ...recipientOf(parameters),
       CRQID: reference,
       ...(parameters.additionalFields.uuid === undefined ? {} : { UUID: parameters.additionalFields.uuid }),
     }),
@@ -123,14 +130,32 @@ export const sendFlow = batch({
         recipients,
       },
     }),
-    whole: (body, { mobiles, CRQID: reference }, parameters) => {
+    whole: (body, { mobiles: numbers, CRQID: reference }, parameters) => {
       const requestId = requestIdOf(body);
       const acceptance = { accepted: true, acceptance: 'batch', reference, request_id: requestId };
       if (parameters.simplify === false) return envelopeOf(body, acceptance);
-      return { ...acceptance, mobiles, template_id: parameters.templateId };
+      return { ...acceptance, mobiles: numbers, template_id: parameters.templateId };
     },
   },
 });
+
+interface Recipient {
+  mobile: string[];
+  templateVariables: MappedValues;
+  additionalFields: { variables?: Record<string, string> };
+  options: { defaultCountryCode?: string; sendDuplicatesOnce?: boolean };
+}
+
+/** Numbers and values of an item: what one text is made of. */
+function recipientOf(parameters: Recipient): IDataObject {
+  const numbers = allMobileDigits(parameters);
+  const wanted = parameters.options.sendDuplicatesOnce ? [...new Set(numbers)] : numbers;
+  return {
+    ...parameters.templateVariables.values,
+    ...parameters.additionalFields.variables,
+    mobiles: wanted.join(','),
+  };
+}
 
 interface Shared {
   sender?: string;
@@ -157,7 +182,7 @@ function sharedOf(fields: Shared): IDataObject {
 }
 
 function missingWarnings({ missing }: MappedValues, others: Record<string, string> = {}): string[] {
-  const empty = missing.filter((name) => !(name in others));
+  const empty = missing.filter((name) => !Object.hasOwn(others, name));
   if (empty.length === 0) return [];
   return [`These variables of the template have no value: ${empty.join(', ')}`];
 }

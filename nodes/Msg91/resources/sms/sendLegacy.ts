@@ -9,7 +9,7 @@ import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { indianTimeOf } from '../../api/times';
 import { defaultCountryCode } from '../../fields/mobile';
 import { batchOptions, MOST_MESSAGES, USUAL_MESSAGES } from '../../fields/options';
-import { unicode } from '../../fields/sending';
+import { sendDuplicatesOnce, unicode } from '../../fields/sending';
 import {
   campaign,
   country,
@@ -31,7 +31,7 @@ export const sendLegacy = batch({
   action: 'Send SMS as free text (legacy)',
   description:
     'Send free text by the old API, for countries without templates and for texts that match a DLT template. Success means that MSG91 accepted the request, not yet that it was delivered.',
-  fields: [simplify(), batchOptions(defaultCountryCode())],
+  fields: [simplify(), batchOptions(defaultCountryCode(), sendDuplicatesOnce())],
   mapped: [
     to(),
     message(),
@@ -55,6 +55,10 @@ export const sendLegacy = batch({
     usual: USUAL_MESSAGES,
     weight: (parameters) => parameters.to.length,
     together: (parameters) => [sharedOf(parameters), parameters.options],
+    sameAs: (parameters) =>
+      parameters.options.sendDuplicatesOnce
+        ? [sharedOf(parameters), parameters.message, numbersOf(parameters)]
+        : undefined,
     entry: (parameters) => ({ message: parameters.message, to: numbersOf(parameters) }),
     request: (sms, parameters) => ({
       method: 'POST',
@@ -82,13 +86,14 @@ interface Legacy {
     schtime?: number;
     unicode?: boolean;
   };
-  options: { defaultCountryCode?: string };
+  options: { defaultCountryCode?: string; sendDuplicatesOnce?: boolean };
 }
 
 /** A country that is not 0 is also the code of numbers that come without one. */
 function numbersOf({ to: numbers, country: code, options }: Legacy): string[] {
   const usual = code === '0' ? options.defaultCountryCode : code;
-  return numbers.map((number) => withCountryCode(number, usual, 'To'));
+  const found = numbers.map((number) => withCountryCode(number, usual, 'To'));
+  return options.sendDuplicatesOnce ? [...new Set(found)] : found;
 }
 
 function sharedOf({ sender: from, route: way, country: code, additionalFields }: Legacy): IDataObject {

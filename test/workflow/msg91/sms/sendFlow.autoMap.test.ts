@@ -47,10 +47,13 @@ describe('MSG91: Auto-Map of a flow', () => {
       status: 401,
       body: { status: 'fail', hasError: true, errors: 'Unauthorized', code: '401', apiError: '201' },
     });
-    await send(automatic, rows.slice(0, 1));
+    const { output } = await send(automatic, rows.slice(0, 1));
 
     expect(recipients()).toEqual([
       { name: 'Asha', order: '17', Name: 'no', total: '3', mobiles: '919876543210', CRQID: 'r-1' },
+    ]);
+    expect(jsonOf(output[0])[0]?.warnings).toEqual([
+      'The template could not be read, so all fields of the item were sent as its variables',
     ]);
   });
 
@@ -66,6 +69,32 @@ describe('MSG91: Auto-Map of a flow', () => {
         recipients: [expect.objectContaining({ name: 'Lee', sender: 'LEEIN', mobiles: '14155550100' })],
       }),
     ]);
+  });
+
+  it('warns of variables for which the item has no value', async () => {
+    const { output } = await send(automatic, [{ mobile: '+919876543210', name: '', Order: 17 }]);
+
+    expect(recipients()).toEqual([{ mobiles: '919876543210', CRQID: expect.any(String) }]);
+    expect(jsonOf(output[0])[0]?.warnings).toEqual([
+      'The item has no field for these variables of the template: name, order',
+    ]);
+  });
+
+  it('sends no number that has lost its last digits, unless the template has no use for it', async () => {
+    const item = { mobile: '+919876543210', name: 'Asha', order: 12345678901234567890 };
+    const { error } = await send(automatic, [item]);
+    expect(error?.message).toContain("Item 0: 'order' is a number with too many digits");
+    expect(bodies()).toEqual([]);
+    await send(automatic, [{ ...item, order: 1, other: 12345678901234567890 }]);
+
+    expect(recipients()).toEqual([expect.objectContaining({ order: '1' })]);
+  });
+
+  it('takes no variable from the language itself', async () => {
+    sandbox().msg91.templates.add({ template_id: 'odd', template_data: '##constructor## ##toString##' });
+    await send({ ...automatic, templateId: 'odd' }, [{ mobile: '+919876543210' }]);
+
+    expect(recipients()).toEqual([{ mobiles: '919876543210', CRQID: expect.any(String) }]);
   });
 
   it('reads each template once for 1,000 items', async () => {

@@ -130,9 +130,16 @@ describe('MSG91: send SMS by template', () => {
     expect(sandbox().ledger.size).toBe(count);
   });
 
-  it('asks nothing for no items', async () => {
-    expect((await send(hello, [])).output[0]).toEqual([]);
-    expect(sent(sandbox())).toEqual([]);
+  it.each([0, 1, 3, 1000])('sends %i items, each once and paired', async (count) => {
+    const items = people(count);
+    const { output, error } = await send(hello, items);
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0]).map(({ mobiles }) => `+${String(mobiles)}`)).toEqual(
+      items.map(({ phone }) => phone),
+    );
+    expect(pairsOf(output[0])).toEqual(items.map((_, item) => ({ item })));
+    expect(sent(sandbox())).toHaveLength(Math.ceil(count / 100));
   });
 
   it('gives the envelope of MSG91 when Simplify is off', async () => {

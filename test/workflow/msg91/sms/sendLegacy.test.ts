@@ -125,6 +125,34 @@ describe('MSG91: send SMS as free text', () => {
     expect(bodies().map(({ sms }) => sms.length)).toEqual([2, 1]);
   });
 
+  it.each([0, 1, 3, 1000])('sends %i items, each once and paired', async (count) => {
+    const items = people(count);
+    const { output, error } = await send(hello, items);
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0]).map(({ to }) => to)).toEqual(items.map(({ phone }) => [phone.slice(1)]));
+    expect(pairsOf(output[0])).toEqual(items.map((_, item) => ({ item })));
+    expect(sent(sandbox())).toHaveLength(Math.ceil(count / 100));
+    expect(sandbox().ledger.size).toBe(count);
+  });
+
+  it('sends what is repeated once, where the user wants that', async () => {
+    const options = { sendDuplicatesOnce: true };
+    const { output } = await send({ ...hello, options }, [
+      { phone: '+919876543210, 919876543210', text: 'One' },
+      { phone: '+91 98765 43210', text: 'One' },
+      { phone: '+919876543210', text: 'Two' },
+    ]);
+
+    expect(bodies().map(({ sms }) => sms)).toEqual([
+      [
+        { message: 'One', to: ['919876543210'] },
+        { message: 'Two', to: ['919876543210'] },
+      ],
+    ]);
+    expect(jsonOf(output[0]).map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 0, undefined]);
+  });
+
   it('takes the fields of the items, and what all have in common once', async () => {
     const { output } = await send(
       { mappingMode: 'autoMapInputData', sender: 'ACMEIN', route: '4', country: '0' },
