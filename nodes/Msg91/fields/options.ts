@@ -7,7 +7,7 @@ import type { Field } from '../../shared/fields/field';
 /** Nobody documents how many messages a request takes: careful by default, more at the user's word. */
 export const USUAL_MESSAGES = 100;
 export const MOST_MESSAGES = 1000;
-const NOT_DOCUMENTED = 'MSG91 documents no maximum: 100 is careful, up to 1,000 can be tried.';
+const NOT_DOCUMENTED = 'MSG91 documents no maximum: 100 is careful, up to 1,000 can be tried';
 
 const literal = { displayName: 'Options', name: 'options', placeholder: 'Add option' } as const;
 

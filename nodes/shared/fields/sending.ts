@@ -8,7 +8,7 @@ import { integer } from './values';
 export const messagesPerRequest = (
   most: number,
   usual = most,
-  why = 'Lower it only if the vendor asks for smaller requests.',
+  why = 'Lower it only if the vendor asks for smaller requests',
 ) =>
   integer(
     {
@@ -17,7 +17,7 @@ export const messagesPerRequest = (
       type: 'number',
       typeOptions: { minValue: 1, maxValue: most },
       default: usual,
-      description: `Most messages in one request. ${why}`,
+      description: `Most messages in one request. ${why}.`,
     },
     { least: 1, most },
   );
