@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../shared/http/json';
 import type { QueryValue, Request } from '../../shared/http/request';
-import type { Page } from '../../shared/operation/operation';
-import { MOST_ROWS, pageRequest } from './paging';
+import type { Page, PagesOperation } from '../../shared/operation/operation';
+import { MOST_ROWS, onlyRows, pageRequest, readPage } from './paging';
 
 /** What a history can be narrowed down to; each kind of message offers those its rows have. */
 export interface HistoryFilters {
@@ -16,6 +16,28 @@ export interface HistoryFilters {
   status?: string;
   subaccountId?: number;
   to?: string;
+}
+
+interface HistoryParameters {
+  filters: HistoryFilters;
+  options: { orderBy?: string; startPage?: number };
+}
+
+/**
+ * How a history is read and narrowed down.
+ * @param query what is asked for besides, for instance an order
+ */
+export function historyPages(
+  path: string,
+  query: (options: HistoryParameters['options']) => Record<string, QueryValue>,
+): PagesOperation<HistoryParameters>['pages'] {
+  return {
+    size: MOST_ROWS,
+    request: ({ filters, options }, page) => historyRequest(path, page, filters, query(options)),
+    read: readPage,
+    keep: (row, { filters }) => isWanted(row, filters),
+    raw: (body, _page, { filters }) => onlyRows(body, (row) => isWanted(row, filters)),
+  };
 }
 
 /** The fields that `q` can search, the rarest value first (developers.clicksend.com, "Get SMS history"). */
@@ -35,11 +57,17 @@ export function historyRequest(
   const searched = SEARCHABLE.find((name) => isSearchable(wanted[name]));
   const isNarrowed = Object.keys(wanted).length > 0;
   return pageRequest(path, isNarrowed ? { ...page, size: MOST_ROWS } : page, {
-    q: searched && `${searched}:${String(wanted[searched])}`,
+    q: searched && `${searched}:${written(searched, String(wanted[searched]))}`,
     ...query,
     date_from: filters.dateFrom,
     date_to: filters.dateTo,
   });
+}
+
+/** ClickSend writes numbers with a plus sign; numbers without a country code and short codes have none. */
+function written(name: string, value: string): string {
+  const isNumber = (name === 'to' || name === 'from') && /^[1-9]\d{7,}$/.test(value);
+  return isNumber ? `+${value}` : value;
 }
 
 /** A value that holds one of the marks of `q` could be misread there. */

@@ -24,3 +24,12 @@ export function readPage(body: unknown): PageContent {
   if (Array.isArray(data) && !(wrapped && 'data' in wrapped)) return { rows: asRows(data), more: false };
   return { rows: asRows(page.data), more: Number(page.current_page) < Number(page.last_page) };
 }
+
+/** The answer with the wanted rows alone, in whichever of its forms; the page's own fields stay as they came. */
+export function onlyRows(body: IDataObject, isWanted: (row: IDataObject) => boolean): IDataObject {
+  const [wrapped] = asRows(body.data);
+  if (wrapped && 'data' in wrapped) return { ...body, data: [onlyRows(wrapped, isWanted)] };
+  if (Array.isArray(body.data)) return { ...body, data: asRows(body.data).filter(isWanted) };
+  const page = asObject(body.data);
+  return page === undefined ? body : { ...body, data: onlyRows(page, isWanted) };
+}

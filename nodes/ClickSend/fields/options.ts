@@ -27,18 +27,23 @@ export const callOptions = <const F extends readonly Field[] = []>(...own: F) =>
   collection(literal, [parallelRequests(), timeout(30), ...own] as const);
 
 /** How much of a list is given back, in which form. */
-export const listFields = <const F extends readonly Field[] = []>(...own: F) =>
-  [
+export const listFields = <const F extends readonly Field[] = []>(...own: F) => fieldsOfList(PAGE, own);
+
+/** The same for histories, whose filters are compared here once more. */
+export const historyFields = <const F extends readonly Field[] = []>(...own: F) =>
+  fieldsOfList(`${PAGE} With filters other than dates it has 100.`, own);
+
+/** ClickSend's pages have 15 to 100 rows. */
+const PAGE =
+  'The page to begin with, counted from 1. A page has as many rows as Limit says, but at least 15 and at most 100.';
+
+const fieldsOfList = <const F extends readonly Field[]>(description: string, own: F) => {
+  const page = startPage();
+  const described = { ...page, property: { ...page.property, description } };
+  return [
     returnAll(),
     limit(),
     simplify(),
-    collection(literal, [pageOfList(), timeout(30), ...own] as const),
+    collection(literal, [described, timeout(30), ...own] as const),
   ] as const;
-
-/** ClickSend's pages have 15 to 100 rows. */
-function pageOfList() {
-  const field = startPage();
-  const description =
-    'The page to begin with, counted from 1. A page has as many rows as Limit says, but at least 15 and at most 100.';
-  return { ...field, property: { ...field.property, description } };
-}
+};

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { choice, text } from '../../../shared/fields/values';
-import { asObject, asRows } from '../../../shared/http/json';
 import { pages } from '../../../shared/operation/operation';
-import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
+import { MOST_ROWS, onlyRows, pageRequest, readPage } from '../../api/paging';
 import { listFields } from '../../fields/options';
 
 const query = () =>
@@ -50,12 +49,7 @@ export const search = pages({
       pageRequest('/search/contacts-lists', wanted === 'all' ? page : { ...page, size: MOST_ROWS }, { q }),
     read: readPage,
     keep: isWanted,
-    raw: (body, _page, parameters) => {
-      const page = asObject(body.data);
-      if (!Array.isArray(page?.data)) return body;
-      const data = asRows(page.data).filter((row) => isWanted(row, parameters));
-      return { ...body, data: { ...page, data } };
-    },
+    raw: (body, _page, parameters) => onlyRows(body, (row) => isWanted(row, parameters)),
   },
 });
 

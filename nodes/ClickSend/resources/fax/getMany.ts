@@ -1,7 +1,6 @@
 import { collection } from '../../../shared/fields/collection';
 import { pages } from '../../../shared/operation/operation';
-import { historyRequest, isWanted } from '../../api/history';
-import { MOST_ROWS, readPage } from '../../api/paging';
+import { historyPages } from '../../api/history';
 import {
   customStringFilter,
   dateFrom,
@@ -11,7 +10,7 @@ import {
   statusFilter,
   toFilter,
 } from '../../fields/history';
-import { listFields } from '../../fields/options';
+import { historyFields } from '../../fields/options';
 
 /** GET /fax/history (developers.clicksend.com, "Get fax history"): one page calls the order `order`, others `order_by`. */
 export const getMany = pages({
@@ -19,7 +18,7 @@ export const getMany = pages({
   action: 'Get many faxes',
   description: 'Get faxes of the last four months, with their state',
   fields: [
-    ...listFields(orderBy('date_added')),
+    ...historyFields(orderBy('date_added')),
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
       customStringFilter(),
       dateFrom(),
@@ -29,11 +28,5 @@ export const getMany = pages({
       toFilter(),
     ]),
   ],
-  pages: {
-    size: MOST_ROWS,
-    request: ({ filters, options: { orderBy: order } }, page) =>
-      historyRequest('/fax/history', page, filters, { order_by: order, order }),
-    read: readPage,
-    keep: (row, { filters }) => isWanted(row, filters),
-  },
+  pages: historyPages('/fax/history', ({ orderBy: order }) => ({ order_by: order, order })),
 });

@@ -1,7 +1,6 @@
 import { collection } from '../../../shared/fields/collection';
 import { pages } from '../../../shared/operation/operation';
-import { historyRequest, isWanted } from '../../api/history';
-import { MOST_ROWS, readPage } from '../../api/paging';
+import { historyPages } from '../../api/history';
 import {
   customStringFilter,
   dateFrom,
@@ -12,7 +11,7 @@ import {
   subaccountId,
   toFilter,
 } from '../../fields/history';
-import { listFields } from '../../fields/options';
+import { historyFields } from '../../fields/options';
 
 /** GET /voice/history (developers.clicksend.com, "Get voice history"): the pressed keys are in `digits`. */
 export const getMany = pages({
@@ -20,7 +19,7 @@ export const getMany = pages({
   action: 'Get many voice messages',
   description: 'Get voice messages of the last four months, with their state and the keys that were pressed',
   fields: [
-    ...listFields(orderBy('date_added')),
+    ...historyFields(orderBy('date_added')),
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
       customStringFilter(),
       dateFrom(),
@@ -31,11 +30,5 @@ export const getMany = pages({
       toFilter(),
     ]),
   ],
-  pages: {
-    size: MOST_ROWS,
-    request: ({ filters, options }, page) =>
-      historyRequest('/voice/history', page, filters, { order_by: options.orderBy ?? 'date_added:desc' }),
-    read: readPage,
-    keep: (row, { filters }) => isWanted(row, filters),
-  },
+  pages: historyPages('/voice/history', ({ orderBy: order }) => ({ order_by: order ?? 'date_added:desc' })),
 });

@@ -19,6 +19,19 @@ describe('the request of a history', () => {
     expect(query({ subaccountId: 7 })).toMatchObject({ q: 'subaccount_id:7' });
   });
 
+  it('writes a number with its plus sign, and a short or local one without', () => {
+    const searched = (to: string) => query({ to })?.q;
+
+    expect(['61411111111', '+61411111111', '0411111111', '12345'].map(searched)).toEqual([
+      'to:+61411111111',
+      'to:+61411111111',
+      'to:0411111111',
+      'to:12345',
+    ]);
+    expect(query({ from: '61411111111' })?.q).toBe('from:+61411111111');
+    expect(query({ status: '61411111111' })?.q).toBe('status:61411111111');
+  });
+
   it('searches no value that holds a mark of the search', () => {
     expect(query({ messageId: 'a:b', status: 'Sent' })).toMatchObject({ q: 'status:Sent' });
     expect(query({ messageId: 'a,b' })?.q).toBeUndefined();

@@ -12,6 +12,7 @@ readsTheHistory(sandbox, {
   item: (index) => ({ to: `+6126${1_000_000 + index}` }),
   query: '',
   newestFirst: false,
+  filters: { customString: 'custom_string', status: 'status', to: 'to' },
 });
 
 it('ClickSend: faxes are ordered under both names that its pages give', async () => {

@@ -9,4 +9,5 @@ readsTheHistory(useSandbox(), {
   item: (index) => ({ to: `+6141${1_000_000 + index}`, subject: 'Hi', body: 'Hello' }),
   query: 'order_by=date%3Adesc&',
   newestFirst: true,
+  filters: { customString: 'custom_string', from: 'from', status: 'status', to: 'to' },
 });

@@ -10,4 +10,5 @@ readsTheHistory(useSandbox(), {
   item: (index) => addressee(index),
   query: '',
   newestFirst: false,
+  filters: { messageId: 'message_id' },
 });

@@ -79,6 +79,31 @@ describe('ClickSend: get many SMS', () => {
     expect((await getMany({ filters: { ...filters, direction: 'in' } })).output[0]).toEqual([]);
   });
 
+  it('gives pages with the wanted rows alone when Simplify is off', async () => {
+    await fill(120);
+    const reference = sandbox().ledger.messages()[110]?.reference ?? '';
+    const { output } = await getMany({
+      filters: { customString: reference },
+      options: { orderBy: 'date:asc' },
+      simplify: false,
+    });
+
+    expect(jsonOf(output[0])).toMatchObject([
+      { http_code: 200, data: { total: 120, per_page: 100, current_page: 1, data: [] } },
+      { http_code: 200, data: { total: 120, current_page: 2, data: [{ custom_string: reference }] } },
+    ]);
+  });
+
+  it.each([
+    ['61412000007', 'q=to%3A%2B61412000007&'],
+    ['0412000007', 'q=to%3A0412000007&'],
+    ['12345', 'q=to%3A12345&'],
+  ])('looks for the number %s as ClickSend writes numbers', async (to, query) => {
+    await getMany({ filters: { to } });
+
+    expect(queries()[0]).toContain(query);
+  });
+
   it('finds a message by its reference, which ClickSend cannot search', async () => {
     await fill(150);
     const reference = sandbox().ledger.messages()[120]?.reference ?? '';
