@@ -95,7 +95,7 @@ export const event: SeedOperation[] = [
         parameters: { phonebookId },
         returns: {
           raw: [
-            ...['status', 'message'],
+            ...['status', 'hasError', 'errors', 'message'],
             ...under('data[]', ['event_type_id', 'name', 'description', 'createdAt', 'updatedAt']),
           ],
           simplified: keeps('data[]', ['event_type_id', 'name', 'description', 'createdAt', 'updatedAt']),
@@ -125,7 +125,7 @@ export const event: SeedOperation[] = [
         always: { page: '1' },
         returns: {
           raw: [
-            ...['status', 'message', 'data.page', 'data.limit', 'data.total'],
+            ...['status', 'hasError', 'errors', 'message', 'data.page', 'data.limit', 'data.total'],
             ...under('data.failedEvents[]', failed),
           ],
           simplified: keeps('data.failedEvents[]', failed),
