@@ -146,6 +146,26 @@ describe('a run in the editor', () => {
     expect(await new PollStage(world, { options: { textContains: 'si' } }).texts(manual)).toEqual(['SI']);
   });
 
+  it.each(['newestFirst', 'oldestFirst'] as const)(
+    'looks beyond the first page of a server that lists %s',
+    async (reachListOrder) => {
+      Object.assign(world.sandbox.settings, { reachListOrder, reachLimitCap: 10 });
+      const texts = world.receiveMany(35, { name: 'Baja' });
+      const stage = (textContains: string) => new PollStage(world, { options: { textContains } });
+
+      expect(await stage('baja').texts(manual)).toEqual([texts.at(-1)]);
+      expect(await stage('baja 0').texts(manual)).toEqual([texts[0]]);
+    },
+  );
+
+  it('is content with what it has read of a long list', async () => {
+    Object.assign(world.sandbox.settings, { reachListOrder: 'newestFirst', reachLimitCap: 1 });
+    const texts = world.receiveMany(60);
+
+    expect(await new PollStage(world).texts(manual)).toEqual([texts.at(-1)]);
+    expect(world.queries().length).toBeLessThanOrEqual(20);
+  });
+
   it('says so when there is none', async () => {
     world.receive('SI');
     const stage = new PollStage(world, { options: { textContains: 'baja' } });

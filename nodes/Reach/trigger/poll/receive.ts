@@ -40,8 +40,9 @@ async function newOf(context: IPollFunctions, options: Options): Promise<IDataOb
 }
 
 async function oneOf(context: IPollFunctions, options: Options): Promise<IDataObject[]> {
-  const inbox = new MessageInbox(context, deadlineOf(context));
-  const when = { zone: options.timezone ?? USUAL_ZONE, now: Math.floor(Date.now() / 1000) };
+  const time = deadlineOf(context);
+  const inbox = new MessageInbox(context, time);
+  const when = { zone: options.timezone ?? USUAL_ZONE, time };
   const message = await sample(inbox, when, (each) => isWanted(each, options));
   if (message) return [message];
   throw operationError(
