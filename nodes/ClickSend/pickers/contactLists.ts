@@ -1,4 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { asText } from '../../shared/http/json';
 import { choices } from './choices';
 
 /** The contact lists of the account. */
@@ -11,8 +12,9 @@ export async function searchContactLists(
 }
 
 function entry(list: IDataObject): { name: string; value: string } {
-  const count = list._contacts_count;
-  const contacts =
-    count === undefined ? '' : ` (${String(count)} ${Number(count) === 1 ? 'contact' : 'contacts'})`;
-  return { name: `${String(list.list_name)}${contacts}`, value: String(list.list_id) };
+  const id = String(list.list_id);
+  const name = asText(list.list_name) ?? `List ${id}`;
+  const count = asText(list._contacts_count);
+  const contacts = count === undefined ? '' : ` (${count} ${Number(count) === 1 ? 'contact' : 'contacts'})`;
+  return { name: name + contacts, value: id };
 }

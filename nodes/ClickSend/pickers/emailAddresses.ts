@@ -1,4 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { asText } from '../../shared/http/json';
 import { choices } from './choices';
 
 /** The verified email addresses of the account: mail can't come from another one. */
@@ -15,5 +16,6 @@ function keep({ verified }: IDataObject): boolean {
 }
 
 function entry(address: IDataObject): { name: string; value: string } {
-  return { name: String(address.email_address), value: String(address.email_address_id) };
+  const id = String(address.email_address_id);
+  return { name: asText(address.email_address) ?? `Address ${id}`, value: id };
 }

@@ -1,3 +1,4 @@
+import truncate from 'lodash/truncate';
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { asText } from '../../shared/http/json';
 import { choices } from './choices';
@@ -11,12 +12,13 @@ export async function searchTemplates(
   return await choices(this, { path: '/sms/templates', entry }, filter, token);
 }
 
-const SHOWN = 40;
+/** With the three dots. */
+const SHOWN = 43;
 
 function entry(template: IDataObject): { name: string; value: string } {
   const id = String(template.template_id);
   const body = asText(template.body) ?? '';
-  const shown = body.length > SHOWN ? `${body.slice(0, SHOWN)}...` : body;
+  const shown = truncate(body, { length: SHOWN });
   const name = asText(template.template_name) ?? `Template ${id}`;
   return { name: shown ? `${name}: ${shown}` : name, value: id };
 }
