@@ -79,8 +79,9 @@ function ofOneMessage(body: unknown, list: RowList, row: IDataObject): IDataObje
 
 const IDS = ['message_id', 'contact_id', 'list_id', 'template_id', 'return_address_id', 'upload_id'];
 
-/** The vendor's id of what an item speaks of, simplified or not. */
+/** The vendor's id of what an item speaks of, simplified or not; the ids of prices are those of no message. */
 export function idOf(item: IDataObject): unknown {
+  if (item.sent === false) return undefined;
   const rows = [...messageRows('messages')(item), ...messageRows('recipients')(item)];
   const candidates = [item, ...rows, dataOf(item)];
   for (const name of IDS) {

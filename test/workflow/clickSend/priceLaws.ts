@@ -1,7 +1,7 @@
 import '../noPauses';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox/server';
-import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from './clickSend';
+import { apart, detailsOf, jsonOf, operation, pairsOf, regular, sent } from './clickSend';
 import { expectAsShown } from './schema';
 
 /** One of ClickSend's price calls. */
@@ -17,7 +17,12 @@ export interface PriceCase {
   price: IDataObject;
   /** An item that ClickSend answers with COUNTRY_NOT_ENABLED. */
   refused: IDataObject;
+  /** An item that could not be sent, and why. */
+  bad: IDataObject;
+  problem: string;
 }
+
+const REFUSED = { http_code: 400, response_code: 'BAD_REQUEST', response_msg: 'No.', data: { to: 'Bad.' } };
 
 /** Proves that a price is asked for with one request, is never shown as sent, and never in doubt. */
 export function asksForThePrice(sandbox: () => Sandbox, one: PriceCase): void {
@@ -61,6 +66,36 @@ export function asksForThePrice(sandbox: () => Sandbox, one: PriceCase): void {
         'ClickSend gives no price for this message (COUNTRY_NOT_ENABLED)',
       );
       expect(output[0]).toHaveLength(one.items.length + 1);
+    });
+
+    it('lists no message as accepted under Stop', async () => {
+      const { error } = await calculatePrice({ ...one.parameters, simplify: false }, [
+        one.refused,
+        ...one.items,
+      ]);
+
+      expect(error?.message).toContain('Item 0: ClickSend gives no price');
+      expect(Object(error).context.data.acceptedIds).toEqual([]);
+    });
+
+    it('asks nothing for what could not be sent, and the price of the others', async () => {
+      const stopped = await calculatePrice(one.parameters, [one.bad, ...one.items]);
+      expect(sent(sandbox())).toEqual([]);
+      const { output } = await calculatePrice(one.parameters, [one.bad, ...one.items], apart);
+
+      expect(stopped.error?.message).toContain(`Item 0: ${one.problem}`);
+      expect(detailsOf(output[1])).toMatchObject([{ reason: 'badInput' }]);
+      expect(pairsOf(output[0])).toEqual(one.items.map((_, index) => ({ item: index + 1 })));
+      expect(sandbox().ledger.size).toBe(0);
+    });
+
+    it('tells what ClickSend says when it refuses the call', async () => {
+      sandbox().faults.order({ vendor: 'clickSend', path: one.path, kind: 'errorInside', body: REFUSED });
+      const { output } = await calculatePrice(one.parameters, one.items, regular);
+
+      expect(jsonOf(output[0]).map(({ error }) => error)).toEqual(
+        one.items.map((_, item) => `Item ${item}: ClickSend refused it (BAD_REQUEST): No. to: Bad.`),
+      );
     });
 
     it('is not in doubt without an answer', async () => {

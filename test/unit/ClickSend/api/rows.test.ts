@@ -97,5 +97,6 @@ describe('the id of an item', () => {
     [{ data: { messages: [{ message_id: 'B', list_id: 9 }] } }, 'B'],
     [{ data: { recipients: [{ message_id: 'C' }] } }, 'C'],
     [{ count: 3 }, undefined],
+    [{ sent: false, data: { messages: [{ message_id: 'B' }] } }, undefined],
   ])('of %j is %p', (item, expected) => expect(idOf(item)).toBe(expected));
 });

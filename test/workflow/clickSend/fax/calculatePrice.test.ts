@@ -18,4 +18,6 @@ asksForThePrice(useSandbox(), {
     message_price: '0.5000',
   },
   refused: { fax: '+61499900020' },
+  bad: { fax: 'Ada' },
+  problem: "'To' is not a phone number",
 });

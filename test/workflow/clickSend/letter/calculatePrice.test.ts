@@ -26,4 +26,6 @@ asksForThePrice(useSandbox(), {
     priority_post: 0,
   },
   refused: addressee(2, '99920'),
+  bad: { ...addressee(3), address_name: '' },
+  problem: "'Recipient Name' is empty",
 });

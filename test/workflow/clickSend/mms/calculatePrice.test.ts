@@ -26,4 +26,6 @@ asksForThePrice(useSandbox(), {
     message_price: '0.3500',
   },
   refused: { phone: '+61499900020' },
+  bad: { phone: 'Ada' },
+  problem: "'To' is not a phone number",
 });

@@ -19,4 +19,6 @@ asksForThePrice(useSandbox(), {
     post_price: '1.1000',
   },
   refused: addressee(2, '99920'),
+  bad: { ...addressee(3), address_country: 'Atlantis' },
+  problem: "'Country' must be the two-letter code",
 });

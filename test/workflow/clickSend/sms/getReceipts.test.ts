@@ -1,5 +1,5 @@
 import { useSandbox } from '../../sandbox';
-import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
+import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
 const sandbox = useSandbox();
@@ -50,6 +50,38 @@ describe('ClickSend: get receipts of SMS', () => {
 
     expect(sent(sandbox())[0]).toEqual(['PUT', '/sms/receipts-read', '', '{"date_before":4070908800}']);
     expect(output[0]).toEqual([]);
+  });
+
+  it('gives whole pages with their own fields when Simplify is off, and one receipt as it comes', async () => {
+    const [id = ''] = await receiptsOf('+61412000001');
+    const pages = await getReceipts({ simplify: false }, [{}, {}]);
+    const one = await getReceipts({ simplify: false, filters: { messageId: id } });
+
+    expect(jsonOf(pages.output[0])).toMatchObject([
+      { http_code: 200, data: { total: 1, per_page: 50, current_page: 1, data: [{ message_id: id }] } },
+      { data: { total: 1 } },
+    ]);
+    expect(pairsOf(pages.output[0])).toEqual([{ item: 0 }, { item: 1 }]);
+    expect(jsonOf(one.output[0])).toMatchObject([{ http_code: 200, data: { message_id: id } }]);
+  });
+
+  it('reads no receipts while it is not known that older ones were marked', async () => {
+    await receiptsOf('+61412000001');
+    sandbox().faults.order({ vendor: 'clickSend', method: 'PUT', kind: 'status', status: 400 });
+    const { output } = await getReceipts({ options: { dateBefore: '2099-01-01' } }, [{}], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('for a request before it failed. ClickSend refused it');
+    expect(sent(sandbox())).toHaveLength(1);
+  });
+
+  it.each([
+    ['a time that is none', { options: { dateBefore: 'yesterday' } }, "'Mark as Read Before' is not a date"],
+    ['a limit of nothing', { limit: 0 }, "'Limit' must be at least 1"],
+  ])('asks nothing with %s', async (_name, parameters, problem) => {
+    const { error } = await getReceipts(parameters);
+
+    expect(error?.message).toContain(`Item 0: ${problem}`);
+    expect(sent(sandbox())).toEqual([]);
   });
 
   it('says that a message has none yet', async () => {

@@ -1,5 +1,5 @@
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../clickSend';
+import { apart, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
 const sandbox = useSandbox();
@@ -38,6 +38,27 @@ describe('ClickSend: preview SMS', () => {
     ]);
     expect(sent(sandbox())).toEqual([]);
     expectAsShown('sms', 'preview', output[0]);
+  });
+
+  it.each([
+    ['nothing', '', {}, "'Message' is empty"],
+    ['a list', ['a'], {}, "'Message' must be text"],
+    ['half an emoji', '\ud83d', {}, "'Message' holds half of a character"],
+    ['more parts than there are', 'Hi', { mostParts: 9 }, "'Most Parts' must be at most 8"],
+  ])('says what is wrong with %s', async (_name, text, more, problem) => {
+    const { output } = await preview({ body: '={{ $json.text }}', ...more }, [{ text }], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain(`Item 0: ${problem}`);
+  });
+
+  it('pairs each result with its own item', async () => {
+    const { output } = await preview(
+      { body: '={{ $json.text }}' },
+      [{ text: 'a' }, { text: '' }, { text: 'c' }],
+      apart,
+    );
+
+    expect([pairsOf(output[0]), pairsOf(output[1])]).toEqual([[{ item: 0 }, { item: 2 }], [{ item: 1 }]]);
   });
 
   it('counts a line break as two characters', async () => {

@@ -28,4 +28,6 @@ asksForThePrice(useSandbox(), {
     message_price: '0.0700',
   },
   refused: { phone: '+61499900020' },
+  bad: { phone: 'Ada' },
+  problem: "'To' is not a phone number",
 });
