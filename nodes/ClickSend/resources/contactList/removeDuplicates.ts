@@ -7,6 +7,8 @@ import { listId } from '../../fields/contactList';
 import { callOptions } from '../../fields/options';
 
 const FIELDS = [
+  { name: 'Address Line 1', value: 'address_line_1' },
+  { name: 'Address Line 2', value: 'address_line_2' },
   { name: 'City', value: 'address_city' },
   { name: 'Country', value: 'address_country' },
   { name: 'Custom 1', value: 'custom_1' },
@@ -19,6 +21,8 @@ const FIELDS = [
   { name: 'Last Name', value: 'last_name' },
   { name: 'Organization Name', value: 'organization_name' },
   { name: 'Phone Number', value: 'phone_number' },
+  { name: 'Postal Code', value: 'address_postal_code' },
+  { name: 'State', value: 'address_state' },
 ];
 
 const fields = () =>
