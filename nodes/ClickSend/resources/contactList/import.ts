@@ -1,11 +1,10 @@
 import { simplify } from '../../../shared/fields/output';
-import { InvalidInput } from '../../../shared/fields/field';
-import { text, texts } from '../../../shared/fields/values';
+import { InvalidInput, type Field } from '../../../shared/fields/field';
+import { texts } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';
-import { checkAddress } from '../../api/media';
 import { dataOf } from '../../api/envelope';
 import { listId } from '../../fields/contactList';
-import { binaryPropertyName, fileSource, FROM_URL, uploaded } from '../../fields/media';
+import { binaryPropertyName, fileAddress, fileSource, uploaded } from '../../fields/media';
 import { callOptions } from '../../fields/options';
 
 /** What a column of the file may hold, in ClickSend's words. */
@@ -29,27 +28,49 @@ const COLUMNS = [
 ];
 
 const fileUrl = () =>
-  text({
-    displayName: 'File URL',
-    name: 'fileUrl',
-    type: 'string',
-    required: true,
-    default: '',
-    displayOptions: FROM_URL,
-    placeholder: 'e.g. https://example.com/contacts.csv',
-    description: 'Address of a CSV file that anybody can open',
-  });
+  fileAddress(
+    {
+      displayName: 'File URL',
+      name: 'fileUrl',
+      placeholder: 'e.g. https://example.com/contacts.csv',
+      description: 'Address of a CSV file that anybody can open',
+    },
+    'csv',
+  );
 
-const fieldOrder = () =>
-  texts({
-    displayName: 'Field Order',
+const ORDER = 'Field Order';
+
+/** The columns of the file; the names that contacts have elsewhere (phone_number, custom_1) are taken as well. */
+const fieldOrder = (): Field<'fieldOrder', string[]> => {
+  const field = texts({
+    displayName: ORDER,
     name: 'fieldOrder',
     type: 'string',
     required: true,
     default: '',
     placeholder: 'e.g. phone, first_name, last_name',
-    description: `What the columns of the file hold, in their order, separated by commas: ${COLUMNS.join(', ')}`,
+    description: `What the columns of the file hold, in their order, separated by commas: ${COLUMNS.join(', ')}. One of them has to be phone, email or fax_number.`,
   });
+  return { ...field, read: (raw, reading) => checkedColumns(field.read(raw, reading).map(columnOf)) };
+};
+
+function columnOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^phone_number$/, 'phone')
+    .replace(/^custom_(\d)$/, 'custom$1');
+}
+
+function checkedColumns(columns: string[]): string[] {
+  const unknown = columns.find((column) => !COLUMNS.includes(column));
+  if (unknown !== undefined) {
+    throw new InvalidInput(ORDER, `has an unknown column '${unknown}'. Known are ${COLUMNS.join(', ')}`);
+  }
+  const twice = columns.find((column, index) => columns.indexOf(column) < index);
+  if (twice !== undefined) throw new InvalidInput(ORDER, `has the column '${twice}' twice`);
+  if (columns.some((column) => ['phone', 'email', 'fax_number'].includes(column))) return columns;
+  throw new InvalidInput(ORDER, 'has no phone, email or fax_number: a contact needs one of them');
+}
 
 /** POST /lists/{list_id}/import (developers.clicksend.com, "Import contacts to list"): ClickSend queues it. */
 export const importContacts = call({
@@ -57,15 +78,6 @@ export const importContacts = call({
   action: 'Import contacts to contact list',
   description: 'Import the contacts of a CSV file into a contact list; ClickSend does it in the background',
   fields: [listId(), fileSource(), fileUrl(), binaryPropertyName(), fieldOrder(), simplify(), callOptions()],
-  check: ({ fileUrl: address, fieldOrder: columns }) => {
-    if (address !== undefined) checkAddress(address, 'csv', 'File URL');
-    const unknown = columns.find((column) => !COLUMNS.includes(column));
-    if (unknown === undefined) return [];
-    throw new InvalidInput(
-      'Field Order',
-      `has an unknown column '${unknown}'. Known are ${COLUMNS.join(', ')}`,
-    );
-  },
   before: async (parameters, preparation) => {
     const { binaryPropertyName: fieldName } = parameters;
     if (fieldName === undefined) return parameters;

@@ -53,6 +53,27 @@ describe('ClickSend: import contacts', () => {
   });
 });
 
+const COLUMNS = [
+  ...['phone', 'first_name', 'last_name', 'custom1', 'custom2', 'custom3', 'custom4', 'fax_number'],
+  ...['organization_name', 'email', 'address_line_1', 'address_line_2', 'address_city', 'address_state'],
+  ...['address_postal_code', 'address_country'],
+];
+
+describe('ClickSend: the columns of an import', () => {
+  it.each([
+    ['as a list from an expression', '={{ ["phone", "custom4"] }}', ['phone', 'custom4']],
+    ['as contacts have them elsewhere', 'phone_number, custom_1, Email', ['phone', 'custom1', 'email']],
+    ['all of them', COLUMNS.join(), COLUMNS],
+  ])('are taken %s', async (_name, fieldOrder, expected) => {
+    await importContacts({ listId: '9003', fileUrl: 'https://example.com/a.csv', fieldOrder });
+
+    expect(JSON.parse(sent(sandbox())[0]?.[3] ?? '')).toEqual({
+      file_url: 'https://example.com/a.csv',
+      field_order: expected,
+    });
+  });
+});
+
 keepsTheLaws(sandbox, {
   resource: 'contactList',
   operation: 'import',
@@ -68,6 +89,12 @@ keepsTheLaws(sandbox, {
     ...noIds('listId', 'Contact List'),
     ['no columns', { fieldOrder: ' , ' }, "'Field Order' is empty"],
     ['a column nobody knows', { fieldOrder: 'phone, name' }, "'Field Order' has an unknown column 'name'"],
+    ['a column twice', { fieldOrder: 'phone, email, phone' }, "'Field Order' has the column 'phone' twice"],
+    [
+      'no column by which a contact is reached',
+      { fieldOrder: 'first_name, last_name' },
+      "'Field Order' has no phone, email or fax_number: a contact needs one of them",
+    ],
     ['no address', { fileUrl: '={{ null }}' }, "'File URL' is empty"],
     ['an address that is none', { fileUrl: 'contacts.csv' }, "'File URL' must be a web address"],
     ['a file that is no CSV', { fileUrl: 'https://example.com/a.pdf' }, "'File URL' must be a csv file"],
