@@ -12,6 +12,7 @@ beforeAll(async () => {
   await importAll();
   await publish('Send what a webhook brings');
   await publish('Answer a reply');
+  await publish('Send again what MSG91 could not deliver');
 });
 
 afterAll(unpublishAll);
@@ -61,5 +62,13 @@ describe('the examples, as npm start brings them in', () => {
     const answered = async () =>
       accepted().find(({ to, body }) => to === '+61411111111' && body.includes('Is it ready?'));
     expect(await until(answered, { what: 'The answer', ...within })).toBeDefined();
+  });
+  it('send again through ClickSend what MSG91 reports as not delivered', async () => {
+    const execution = await run(await example('Send again what MSG91 could not deliver'));
+    expect(execution.status).toBe('success');
+    const again = async () => accepted().find(({ to }) => to === '+919876543213');
+    const sent = await until(again, { what: 'The message through ClickSend', ...within });
+    expect(sent.body).toContain('Your order-18 is ready. (MSG91 reported: Failed');
+    expect(accepted().map(({ to }) => to)).not.toContain('+919876543212');
   });
 });
