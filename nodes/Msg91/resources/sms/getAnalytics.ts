@@ -44,9 +44,14 @@ export const getAnalytics = call({
     collection({ displayName: 'Filters', name: 'filters', placeholder: 'Add filter' }, [
       groupBy(),
       filter(
+        'campaignId',
+        'Campaign ID',
+        "Only messages of one campaign, by its ID. Not confirmed by MSG91's current pages.",
+      ),
+      filter(
         'campaignName',
         'Campaign Name',
-        "Only messages of one campaign. Not confirmed by MSG91's current pages.",
+        "Only messages of one campaign, by its name. Not confirmed by MSG91's current pages.",
       ),
       filter('route', 'Route', "Only messages of one route. Not confirmed by MSG91's current pages."),
       timeZone(),

@@ -3,8 +3,12 @@ import { logFields, logPages, type LogQuestion } from '../../fields/logs';
 import { checkLogPeriod } from '../../fields/period';
 import { product } from './product';
 
-const KNOWN =
-  'sentDateTime, status, deliveryDate, deliveryTime, requestId, telNum, credit, senderId, failureReason, campaignName, scheduleDateTime, msgData, route';
+const BOTH =
+  'sentDateTime, status, deliveryDate, deliveryTime, requestId, telNum, credit, senderId, failureReason';
+const OF_SMS = 'campaignName, scheduleDateTime, msgData, route';
+const OF_OTP =
+  'msgLength, pauseReason, voiceRetryCount, otpRetry, verified, otpVerCount, requestDate, statusCode, smsLength, templateID';
+const KNOWN = `${BOTH}; for SMS also ${OF_SMS}; for OTP also ${OF_OTP}`;
 
 /** GET or POST /report/logs/p/sms and /report/logs/p/otp (docs.msg91.com, "SMS Logs", "OTP Logs"). */
 export const getLogs = pages({

@@ -1,5 +1,5 @@
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const getAnalytics = operation(sandbox, 'sms', 'getAnalytics');
@@ -10,14 +10,20 @@ describe('MSG91: get SMS analytics', () => {
     ['sms', {}],
     ['otp', { product: 'otp' }],
   ])('counts %s by day', async (product, parameters) => {
-    const filters = { groupBy: 'date', campaignName: 'Spring', route: '4', timeZone: 'UTC' };
+    const filters = {
+      groupBy: 'date',
+      campaignId: '41',
+      campaignName: 'Spring',
+      route: '4',
+      timeZone: 'UTC',
+    };
     const { output } = await getAnalytics({ ...january, ...parameters, filters });
 
     expect(sent(sandbox())).toEqual([
       [
         'GET',
         `/report/analytics/p/${product}`,
-        'startDate=2026-01-01&endDate=2026-01-31&groupBy=date&campaignName=Spring&route=4&timeZone=UTC',
+        'startDate=2026-01-01&endDate=2026-01-31&groupBy=date&campaignId=41&campaignName=Spring&route=4&timeZone=UTC',
         '',
       ],
     ]);
@@ -31,6 +37,24 @@ describe('MSG91: get SMS analytics', () => {
     expect(jsonOf(output[0])).toEqual([
       { data: [expect.any(Object)], total: { message: 10, delivered: 9, failed: 1 }, successful: true },
     ]);
+  });
+
+  it('shows the words of MSG91 that come with HTTP 200', async () => {
+    const body = { error: 'Duration exceeds, allowed limit is 31 days' };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
+    const { error } = await getAnalytics(january);
+
+    expect(error?.message).toBe(
+      'Item 0: MSG91 refused it: Duration exceeds, allowed limit is 31 days. Ask for fewer days.',
+    );
+  });
+
+  it('pairs the days with the item that asked', async () => {
+    const days = { startDate: '={{ $json.day }}', endDate: '={{ $json.day }}' };
+    const { output } = await getAnalytics(days, [{ day: '2026-01-02' }, { day: '2026-01-01' }]);
+
+    expect(jsonOf(output[0]).map(({ date }) => date)).toEqual(['2026-01-02', '2026-01-01']);
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }]);
   });
 
   it.each([

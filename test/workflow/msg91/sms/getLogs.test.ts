@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, OTP_TEMPLATE, people, sent, SMS_TEMPLATE } from '../msg91';
+import { jsonOf, operation, OTP_TEMPLATE, pairsOf, people, sent, SMS_TEMPLATE } from '../msg91';
 
 const sandbox = useSandbox();
 const getLogs = operation(sandbox, 'sms', 'getLogs');
@@ -69,12 +69,46 @@ describe('MSG91: get SMS logs', () => {
     expect(output[0]).toHaveLength(1);
   });
 
-  it('ends when the token stays the same', async () => {
-    const row = { data: [{ telNum: '1' }], metadata: { paginationToken: 'x' } };
-    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body: row, times: 'always' });
-    const { output } = await getLogs({ ...today(), returnAll: true });
+  it.each([
+    ['the same token', { paginationToken: 'x' }],
+    ['more rows than there are', { paginationToken: 'x', total: 3 }],
+  ])('does not count rows twice when the same page comes again, with %s', async (_name, metadata) => {
+    const body = { data: [{ telNum: '1' }, { telNum: '2' }], metadata };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body, times: 'always' });
+    const { error } = await getLogs({ ...today(), returnAll: true });
 
-    expect(output[0]).toHaveLength(2);
+    expect(error?.message).toContain("the same page again. Set the option 'Pagination Token Name' to offset");
+    expect(logCalls()).toHaveLength(2);
+  });
+
+  it.each([
+    ['offset', ['', '&offset=1000']],
+    ['cursor', ['', '&cursor=after-1000']],
+  ])('asks for the next page by the name that the user gives: %s', async (paginationTokenName, ends) => {
+    const data = Array.from({ length: 1000 }, () => ({ telNum: '1' }));
+    const page = (offset: number, paginationToken: string | null) => ({
+      data: data.slice(offset / 2),
+      metadata: { total: 1500, offset, paginationToken },
+    });
+    for (const body of [page(0, 'after-1000'), page(1000, null)]) {
+      sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    }
+    const { output } = await getLogs({ ...today(), returnAll: true, options: { paginationTokenName } });
+
+    expect(output[0]).toHaveLength(1500);
+    expect(logCalls().map(([, , query]) => query)).toEqual(
+      ends.map((end) => `startDate=${daysAgo(1)}&endDate=${daysAgo(0)}&limit=1000${end}`),
+    );
+  });
+
+  it('pairs the rows with the item that asked', async () => {
+    await sendSome(1);
+    await sendOtp({ templateId: OTP_TEMPLATE, mobile: '+919876543210' });
+    const product = '={{ $json.product }}';
+    const { output } = await getLogs({ ...today(), product }, [{ product: 'otp' }, { product: 'sms' }]);
+
+    expect(jsonOf(output[0]).map(({ telNum }) => telNum)).toEqual(['919876543210', '919876500000']);
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }]);
   });
 
   it('knows one-time passwords as a product of their own', async () => {
@@ -111,6 +145,7 @@ describe('MSG91: get SMS logs', () => {
       { startDate: daysAgo(0), endDate: daysAgo(1) },
       "'End Date' lies before the Start Date",
     ],
+    ['no date', { startDate: 'yesterday', endDate: daysAgo(0) }, "'Start Date' is not a date: 'yesterday'"],
     ['tomorrow', { startDate: daysAgo(0), endDate: daysAgo(-1) }, "'End Date' lies in the future"],
   ])('asks nothing for %s', async (_name, period, text) => {
     const { error } = await getLogs(period);
@@ -124,6 +159,8 @@ describe('MSG91: get SMS logs', () => {
     sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
     const { error } = await getLogs(today());
 
-    expect(error?.message).toContain('Item 0: MSG91 refused it: Duration exceeds');
+    expect(error?.message).toBe(
+      'Item 0: MSG91 refused it: Duration exceeds, allowed limit is 3 days. Ask for fewer days.',
+    );
   });
 });
