@@ -50,7 +50,7 @@ export function readLogs(body: unknown, page: Page): PageContent {
 }
 
 const SAME_PAGE =
-  "MSG91 gave the same page again. Set the option 'Pagination Token Name' to offset, or ask for 1,000 rows at most by Limit";
+  "MSG91 gave the same page again. Set the option 'Page Parameter' to offset, or ask for 1,000 rows at most by Limit";
 
 /** Statistics of a product by day. */
 export function analyticsRequest(product: string, query: Record<string, QueryValue>): Request {

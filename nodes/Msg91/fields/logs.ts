@@ -32,12 +32,12 @@ const columns = (known: string) =>
     description: `Names of the fields to return, separated by commas. Left empty, MSG91 chooses. Known are: ${known}.`,
   });
 
-const paginationTokenName = () => {
+const pageParameter = () => {
   const asText = textReader();
   return field(
     {
-      displayName: 'Pagination Token Name',
-      name: 'paginationTokenName',
+      displayName: 'Page Parameter',
+      name: 'pageParameter',
       type: 'string',
       default: PAGINATION_TOKEN,
       placeholder: 'e.g. offset',
@@ -65,7 +65,7 @@ export const logFields = (known: string) =>
       timeZone(),
     ]),
     collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
-      paginationTokenName(),
+      pageParameter(),
       timeout(30),
     ]),
   ] as const;
@@ -74,7 +74,7 @@ export interface LogQuestion {
   startDate: string;
   endDate: string;
   filters: { requestId?: string; fields?: string[]; timeZone?: string };
-  options: { paginationTokenName?: string };
+  options: { pageParameter?: string };
 }
 
 /** @param productOf the end of the path for these parameters */
@@ -85,7 +85,7 @@ export function logPages<P extends LogQuestion>(productOf: (parameters: P) => st
       const { startDate, endDate, filters, options } = parameters;
       const { requestId: id, fields = [], timeZone: zone } = filters;
       const query = { startDate, endDate, requestId: id, fields: fields.join(','), timeZone: zone };
-      return logsRequest(productOf(parameters), query, page, options.paginationTokenName);
+      return logsRequest(productOf(parameters), query, page, options.pageParameter);
     },
     read: readLogs,
   };

@@ -77,14 +77,14 @@ describe('MSG91: get SMS logs', () => {
     sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body, times: 'always' });
     const { error } = await getLogs({ ...today(), returnAll: true });
 
-    expect(error?.message).toContain("the same page again. Set the option 'Pagination Token Name' to offset");
+    expect(error?.message).toContain("the same page again. Set the option 'Page Parameter' to offset");
     expect(logCalls()).toHaveLength(2);
   });
 
   it.each([
     ['offset', ['', '&offset=1000']],
     ['cursor', ['', '&cursor=after-1000']],
-  ])('asks for the next page by the name that the user gives: %s', async (paginationTokenName, ends) => {
+  ])('asks for the next page by the name that the user gives: %s', async (pageParameter, ends) => {
     const data = Array.from({ length: 1000 }, () => ({ telNum: '1' }));
     const page = (offset: number, paginationToken: string | null) => ({
       data: data.slice(offset / 2),
@@ -93,7 +93,7 @@ describe('MSG91: get SMS logs', () => {
     for (const body of [page(0, 'after-1000'), page(1000, null)]) {
       sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
     }
-    const { output } = await getLogs({ ...today(), returnAll: true, options: { paginationTokenName } });
+    const { output } = await getLogs({ ...today(), returnAll: true, options: { pageParameter } });
 
     expect(output[0]).toHaveLength(1500);
     expect(logCalls().map(([, , query]) => query)).toEqual(
