@@ -63,6 +63,7 @@ describe('the examples, as npm start brings them in', () => {
       accepted().find(({ to, body }) => to === '+61411111111' && body.includes('Is it ready?'));
     expect(await until(answered, { what: 'The answer', ...within })).toBeDefined();
   });
+
   it('send again through ClickSend what MSG91 reports as not delivered', async () => {
     const execution = await run(await example('Send again what MSG91 could not deliver'));
     expect(execution.status).toBe('success');
