@@ -32,11 +32,13 @@ const MOST_IDS = 1000;
 /**
  * The error that ends the node under "Stop Workflow": names the first failed item, counts the outcomes and
  * carries the accepted ids in `context.data`, which the editor shows.
+ * @param acted false when nothing but questions was asked: an answer to these is no acceptance
  * @param idOf the vendor's id of an accepted row
  */
 export function stopError(
   node: INode,
   outcomes: Outcome[],
+  acted: boolean,
   idOf: (row: IDataObject) => unknown,
 ): NodeOperationError | undefined {
   const itemIndex = outcomes.findIndex(({ kind }) => kind !== 'accepted');
@@ -45,15 +47,26 @@ export function stopError(
   const counts = countOf(outcomes);
   const error = operationError(node, numbered(first.message, itemIndex), {
     itemIndex,
-    description: `${summary(counts)} ${ADVICE}`,
+    description: acted ? `${summary(counts)} ${ADVICE}` : answersOf(counts),
   });
-  error.context.data = { ...counts, acceptedIds: acceptedIds(outcomes, idOf), firstFailed: detailsOf(first) };
+  const told = acted
+    ? { ...counts, acceptedIds: acceptedIds(outcomes, idOf) }
+    : { answered: counts.accepted };
+  error.context.data = { ...told, firstFailed: detailsOf(first) };
   return error;
 }
 
 const ADVICE =
   "Accepted messages are listed under the error's details and are not sent again when this execution is retried. " +
   "To receive them as items, set On Error in the node's settings to Continue (using error output).";
+
+function answersOf({ accepted, rejected, unknown }: Counts): string {
+  const items = accepted + rejected + unknown;
+  return (
+    `${accepted} of ${items} ${items === 1 ? 'item' : 'items'} got an answer, and nothing was changed. To go on without ` +
+    "the others, set On Error in the node's settings to Continue (using error output)."
+  );
+}
 
 function numbered(message: string, item: number): string {
   return /^Item \d+: /.test(message) ? message : `Item ${item}: ${message}`;

@@ -21,28 +21,34 @@ export interface Machine {
  */
 export async function run(context: IExecuteFunctions, machine: Machine): Promise<INodeExecutionData[][]> {
   const stops = !context.continueOnFail() && !isToolCall(context);
-  const outcomes = stops
+  const { outcomes, acted } = stops
     ? await outcomesOf(context, machine, stops)
     : await withoutThrowing(context, machine);
   for (const message of hintsOf(outcomes)) {
     context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
   }
-  const error = stops ? stopError(context.getNode(), outcomes, machine.idOf) : undefined;
+  const error = stops ? stopError(context.getNode(), outcomes, acted, machine.idOf) : undefined;
   if (error) throw error;
   return [itemsOf(outcomes)];
 }
 
+interface Result {
+  outcomes: Outcome[];
+  /** False when nothing but questions was asked. */
+  acted: boolean;
+}
+
 /** After a throw under "Continue" n8n would pass the inputs on as if they were results. */
-async function withoutThrowing(context: IExecuteFunctions, machine: Machine): Promise<Outcome[]> {
+async function withoutThrowing(context: IExecuteFunctions, machine: Machine): Promise<Result> {
   try {
     return await outcomesOf(context, machine, false);
   } catch (error) {
     const text = error instanceof Error ? error.message : 'an unexpected fault';
-    return context.getInputData().map(() => notSent(`Not sent: ${text}`));
+    return { outcomes: context.getInputData().map(() => notSent(`Not sent: ${text}`)), acted: false };
   }
 }
 
-async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: boolean): Promise<Outcome[]> {
+async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: boolean): Promise<Result> {
   const operation = operationOf(context, machine.resources);
   const reading = { timezone: context.getTimezone(), now: Date.now() };
   const resolved = resolve(operation, context, context.getInputData(), reading);
@@ -52,10 +58,11 @@ async function outcomesOf(context: IExecuteFunctions, machine: Machine, stops: b
   if (stops) refuseBadInput(context, prepared);
   const sent = await session.send(prepared.filter(isUsable));
   const ready = prepared.values();
-  return resolved.map((each) => {
+  const outcomes = resolved.map((each) => {
     const last = isUsable(each) ? (ready.next().value ?? each) : each;
     return isUsable(last) ? (sent.get(last.item) ?? notSent('Not sent')) : last;
   });
+  return { outcomes, acted: session.acted };
 }
 
 /** Sending 999 messages and then failing on the last one is the worst outcome: nothing is sent instead. */

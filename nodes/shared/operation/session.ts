@@ -34,6 +34,8 @@ export class Session {
   private readonly typed: string;
   readonly sender: Sender;
   readonly health: Health;
+  /** True when something that counts was sent, in this try or an earlier one: questions alone change nothing. */
+  acted = false;
 
   constructor(
     readonly context: IExecuteFunctions,
@@ -150,12 +152,15 @@ export class Session {
 
   private replayed({ item }: Message): boolean {
     const outcome = this.memory.recall(this.keys.get(item) ?? []);
-    if (outcome) this.outcomes.set(item, this.forTool(outcome));
-    return outcome !== undefined;
+    if (outcome === undefined) return false;
+    this.acted = true;
+    this.outcomes.set(item, this.forTool(outcome));
+    return true;
   }
 
   /** Recorded before a call leaves: an execution that is cut off, or a twin of the call, must not send it again. */
   private begin(call: Call): void {
+    this.acted ||= hasEffect(call);
     for (const message of call.messages) this.record(call, message, failed(UNDER_WAY, message));
   }
 

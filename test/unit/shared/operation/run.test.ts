@@ -66,6 +66,19 @@ describe('Stop Workflow', () => {
   });
 });
 
+describe('Stop Workflow, after questions alone', () => {
+  it('speaks of answers, and of nothing that was accepted', async () => {
+    server.handler = ({ url }, response) => json(response, url.endsWith('101') ? 400 : 200, {});
+    const { error } = await run('get', numbered(3));
+
+    expect(error?.message).toMatch(/^Item 1: /);
+    expect(error?.description).toContain('2 of 3 items got an answer, and nothing was changed');
+    expect(error?.description).not.toMatch(/accept|sent/i);
+    const data = (error as { context?: { data?: IDataObject } }).context?.data;
+    expect(Object.keys(data ?? {})).toEqual(['answered', 'firstFailed']);
+  });
+});
+
 describe('Continue', () => {
   it('gives failed items as text and details, with the good ones beside them in order', async () => {
     server.handler = refusing('101');
