@@ -47,7 +47,10 @@ export function endsSending(code: string): boolean {
   return ENDS_SENDING.includes(code);
 }
 
-/** The refusal that a row states; undefined when the row is accepted. Unknown values are refusals. */
+/**
+ * The refusal that a row states; undefined when the row is accepted. Unknown values are refusals.
+ * @throws {Error} for a row without a status, of which nobody knows what became
+ */
 export function refusalOf(row: IDataObject): Rejected | undefined {
   return refusalIn(row, 'ClickSend did not accept the message');
 }
@@ -63,7 +66,8 @@ export function isKnownRefusal(status: string): boolean {
 }
 
 function refusalIn(row: IDataObject, sentence: string): Rejected | undefined {
-  const status = asText(row.status) ?? 'no status';
+  const status = asText(row.status);
+  if (status === undefined) throw new Error('it has no status');
   if (status === 'SUCCESS') return undefined;
   const advice = adviceOnStatus(status) ?? "See ClickSend's list of status codes.";
   return {

@@ -27,9 +27,13 @@ describe('the status of a row', () => {
     expect(priceRefusalOf({ status })?.message).toContain('gives no price for this message');
   });
 
-  it.each([[{}], [{ status: null }], [{ status: '' }], [{ status: 'success' }], [{ status: 'constructor' }]])(
+  it.each([[{ status: 'success' }], [{ status: 'constructor' }], [{ status: 0 }]])(
     'is a refusal when it is not exactly SUCCESS: %j',
     (row) => expect(refusalOf(row)?.message).toContain('did not accept the message'),
+  );
+
+  it.each([[{}], [{ status: null }], [{ status: '' }]])('leaves in doubt what became of %j', (row) =>
+    expect(() => refusalOf(row)).toThrow('it has no status'),
   );
 
   it('ends the sending for a dead account only', () => {
