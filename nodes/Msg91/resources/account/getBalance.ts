@@ -5,6 +5,7 @@ import { choice } from '../../../shared/fields/values';
 import { asObject, asText } from '../../../shared/http/json';
 import type { Answer, Request } from '../../../shared/http/request';
 import { call, type Verdict } from '../../../shared/operation/operation';
+import { rejected } from '../../../shared/operation/outcome';
 import { OLD_BALANCE } from '../../api/authenticate';
 import { callOptions } from '../../fields/options';
 import { integratedNumberFor } from '../../fields/whatsApp';
@@ -57,24 +58,39 @@ function prepaidRequest(number: string): Request {
   return { method: 'POST', path: '/subscriptions/fetchPrepaidBalance', body, reads: true };
 }
 
-/** A number alone is a balance here, also one of three digits, which elsewhere is an error code. */
+/**
+ * A number alone is a balance here, also one of three digits, which elsewhere is an error code. An answer without any
+ * number is no balance, whatever else it says.
+ */
 function asBalance(verdict: Verdict, { body, status }: Answer): Verdict {
-  return typeof body === 'number' && status < 400 ? { kind: 'taken', body: { balance: body } } : verdict;
+  if (typeof body === 'number' && status >= 200 && status < 300)
+    return { kind: 'taken', body: { balance: body } };
+  if (verdict.kind !== 'taken' || balanceIn(verdict.body).balance !== undefined) return verdict;
+  return rejected('MSG91 named no balance. Its answer is in the details', {
+    response: asObject(body) ?? null,
+  });
 }
+
+/** What an answer has beside its balance. */
+const NO_AMOUNTS = ['successful', 'code', 'apiError', 'statusCode', 'status_code', 'status'];
 
 /** `{balance}`, `{"SMS": "120.50"}`, or the prepaid balance of a WhatsApp number with its facts. */
 function balanceIn(body: unknown): IDataObject {
-  const envelope: IDataObject = omit(asObject(body), 'successful');
+  const envelope: IDataObject = omit(asObject(body), NO_AMOUNTS);
   const facts = { ...envelope, ...asObject(envelope.data) };
   const { balance, prepaid_balance: prepaid, plan_status, number } = facts;
-  const known = balance ?? prepaid ?? Object.values(envelope).find(isAmount);
+  const known = [balance, prepaid, envelope.data, ...Object.values(envelope)].map(amountOf);
   return {
-    balance: known === undefined ? null : Number(known),
+    balance: known.find((amount) => amount !== undefined),
     ...(plan_status === undefined ? {} : { plan_status }),
     ...(number === undefined ? {} : { number }),
   };
 }
 
-function isAmount(value: unknown): boolean {
-  return asText(value) !== undefined && Number.isFinite(Number(value));
+/** Numbers come as such or as text, with commas between the thousands. */
+function amountOf(value: unknown): number | undefined {
+  const text = asText(value)
+    ?.trim()
+    .replace(/,(?=\d{2,3}\b)/g, '');
+  return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

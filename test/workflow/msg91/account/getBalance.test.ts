@@ -1,7 +1,7 @@
 import '../../noPauses';
 import { msg91KeyNotAllowed } from '../../../sandbox/credentials';
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const getBalance = operation(sandbox, 'account', 'getBalance');
@@ -71,5 +71,50 @@ describe('MSG91: get account balance', () => {
 
     expect(error).toBeDefined();
     expect(JSON.stringify([error?.message, error, runExecutionData])).not.toContain(key());
+  });
+
+  it.each([
+    ['thousands', { SMS: '1,20,500.50' }, 120500.5],
+    ['a debt', { balance: -3 }, -3],
+    ['data', { status: 'success', hasError: false, code: 200, data: { balance: '7' } }, 7],
+    ['data alone', { status: 'success', data: '12.5', statusCode: 200 }, 12.5],
+  ])('reads %s', async (_name, body, balance) => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    const { output } = await getBalance({ type: '4' });
+
+    expect(jsonOf(output[0])).toEqual([{ type: '4', balance }]);
+  });
+
+  it.each([{}, { code: 200, status: 'success' }, { data: null, hasError: false }, { balance: 'none' }, []])(
+    'takes nothing for a balance that is no number: %j',
+    async (body) => {
+      sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+      const { error } = await getBalance({ type: '4' });
+
+      expect(error?.message).toContain('Item 0: MSG91 named no balance');
+    },
+  );
+
+  it('takes no number of a redirect for a balance', async () => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 302, body: 5 });
+    const { error } = await getBalance({ type: '4' });
+
+    expect(error?.message).toContain('redirected');
+  });
+
+  it('shows what MSG91 says in words', async () => {
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body: 'Invalid type' });
+    const { error } = await getBalance({ type: '4' });
+
+    expect(error?.message).toBe('Item 0: MSG91 refused it: Invalid type.');
+  });
+
+  it('asks nothing without a WhatsApp number, and answers each item', async () => {
+    const { error } = await getBalance({ type: 'whatsApp', integratedNumber: '={{ "" }}' });
+    expect(error?.message).toContain("Item 0: 'WhatsApp Number' is empty");
+    expect(sent(sandbox())).toEqual([]);
+    const { output } = await getBalance({ type: '4' }, [{}, {}]);
+
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }]);
   });
 });
