@@ -46,6 +46,26 @@ describe('The list of SMS templates', () => {
     expect(new Set([...first.results, ...second.results].map(({ value }) => value)).size).toBe(152);
   });
 
+  it('leaves out what does not match or has no ID, and shows the ID of what has no name', async () => {
+    const data = [
+      { template_id: 't1', template_name: 'Order ready', template: 'Hi' },
+      { template_id: 't2', template_name: null, template: 'Your ORDER' },
+      { template_id: 't3', template_name: 'Welcome' },
+      { template_name: 'order without ID' },
+    ];
+    sandbox().faults.order({
+      vendor: 'msg91',
+      kind: 'status',
+      status: 200,
+      body: { status: 'success', data },
+    });
+
+    expect((await search(' order ')).results).toEqual([
+      { name: 'Order ready', value: 't1', description: 'Hi' },
+      { name: 't2', value: 't2', description: 'Your ORDER' },
+    ]);
+  });
+
   it('shows why a key may not read them', async () => {
     sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 401, body: UNAUTHORIZED });
     await expect(search()).rejects.toThrow('MSG91 refused it (201): Unauthorized. Check the auth key');
