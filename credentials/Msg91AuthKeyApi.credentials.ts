@@ -72,7 +72,8 @@ const NOT_ALLOWED =
   "MSG91 knows this key, but n8n's IP address is not on its allow-list: add it in the MSG91 dashboard under API Security";
 const WRONG_KEY = 'MSG91 does not know this auth key: copy it again from the MSG91 dashboard';
 const WRONG_ADDRESS = 'The Base URL is not the one of the MSG91 API: it ends in /api/v5';
-const REFUSED = 'MSG91 refuses this key: look at its rules in the MSG91 dashboard';
+const REFUSED =
+  'MSG91 refuses this key here: look at its rules in the MSG91 dashboard. The test asks for the WhatsApp numbers; a key without the right to see them can still send all else';
 
 function rules(keys: string[], values: unknown[], message: string): IAuthenticateRuleResponseSuccessBody[] {
   return keys.flatMap((key) =>
