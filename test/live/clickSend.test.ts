@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ClickSendAccountApi } from '../../credentials/ClickSendAccountApi.credentials';
 import { ClickSend } from '../../nodes/ClickSend/ClickSend.node';
 import { runNode, type NodeRunSpec } from '../harness';
+import { leftovers, liveName } from './leftovers';
 
 const { CLICKSEND_USERNAME: username, CLICKSEND_API_KEY: apiKey, CLICKSEND_BASE_URL: baseUrl } = process.env;
 const account = username && apiKey ? { username, apiKey, ...(baseUrl ? { baseUrl } : {}) } : undefined;
@@ -32,11 +33,21 @@ const rowsOf = async (...call: Parameters<typeof run>): Promise<IDataObject[]> =
   return output[0].map(({ json }) => json);
 };
 
-const stamp = `n8n live test ${Date.now()}`;
+const started = Date.now();
+const stamp = liveName(started);
 const people = TEST_NUMBERS.map((phone, index) => ({ phone, text: `${stamp} ${index}` }));
+
+/** Whatever step failed, in this run or an earlier one: its lists go, and their contacts with them. */
+async function cleanUp(): Promise<void> {
+  const left = leftovers(await rowsOf('contactList', 'getMany', { returnAll: true }), started);
+  for (const { list_id: listId } of left) await run('contactList', 'delete', { listId: String(listId) });
+  expect(leftovers(await rowsOf('contactList', 'getMany', { returnAll: true }), started)).toEqual([]);
+}
 
 /** The vendor's free test numbers; lists and contacts are removed again. */
 function tryClickSend(): void {
+  afterAll(cleanUp);
+
   it('knows the account and does not tell its key', async () => {
     const [row] = await rowsOf('account', 'get');
 
@@ -88,26 +99,22 @@ function tryClickSend(): void {
   it('keeps a list and a contact, and removes them again', async () => {
     const [list] = await rowsOf('contactList', 'create', { listName: stamp });
     const listId = String(list?.list_id);
-    try {
-      const additionalFields = { firstName: 'Ada', custom1: 'kept' };
-      const [contact] = await rowsOf('contact', 'create', {
-        listId,
-        phoneNumber: '+61411111111',
-        additionalFields,
-      });
-      const contactId = String(contact?.contact_id);
-      await rowsOf('contact', 'update', { listId, contactId, updateFields: { lastName: 'Demo' } });
-      const contacts = await rowsOf('contact', 'getMany', { listId });
-      expect(contacts).toMatchObject([
-        { first_name: 'Ada', last_name: 'Demo', phone_number: '+61411111111' },
-      ]);
-      expect(await rowsOf('contactList', 'search', { query: stamp, type: 'list' })).toMatchObject([
-        { id: Number(listId) },
-      ]);
-      expect(await rowsOf('contact', 'delete', { listId, contactId })).toMatchObject([{ deleted: true }]);
-    } finally {
-      expect(await rowsOf('contactList', 'delete', { listId })).toMatchObject([{ deleted: true }]);
-    }
+    const [contact] = await rowsOf('contact', 'create', {
+      listId,
+      phoneNumber: '+61411111111',
+      additionalFields: { firstName: 'Ada', custom1: 'kept' },
+    });
+    const contactId = String(contact?.contact_id);
+    await rowsOf('contact', 'update', { listId, contactId, updateFields: { lastName: 'Demo' } });
+
+    expect(await rowsOf('contact', 'getMany', { listId })).toMatchObject([
+      { first_name: 'Ada', last_name: 'Demo', custom_1: 'kept', phone_number: '+61411111111' },
+    ]);
+    expect(await rowsOf('contactList', 'search', { query: stamp, type: 'list' })).toMatchObject([
+      { id: Number(listId) },
+    ]);
+    expect(await rowsOf('contact', 'delete', { listId, contactId })).toMatchObject([{ deleted: true }]);
+    expect(await rowsOf('contactList', 'delete', { listId })).toMatchObject([{ deleted: true }]);
   });
 
   it('finds what it sent in the history', async () => {
