@@ -60,8 +60,17 @@ export class ClickSendTrigger implements INodeType {
             value: 'emailReceipt',
             description: 'What became of an email that was sent',
           },
-          { name: 'Fax Receipt', value: 'faxReceipt', description: 'What became of a fax that was sent' },
-          { name: 'Fax Received', value: 'faxInbound', description: 'A fax arrived' },
+          {
+            name: 'Fax Receipt',
+            value: 'faxReceipt',
+            description: 'What became of a fax that was sent; ClickSend has closed fax to new customers',
+          },
+          {
+            name: 'Fax Received',
+            value: 'faxInbound',
+            description:
+              'A fax arrived; its fields are passed on as ClickSend sends them. ClickSend has closed fax to new customers.',
+          },
           {
             name: 'SMS Receipt',
             value: 'smsReceipt',
