@@ -27,6 +27,8 @@ const answerOf = async (resource: string, operation: string, parameters?: INodeP
   return rows;
 };
 
+const yesterday = { startDate: '={{ $now.minus(1, "day").toISO() }}', endDate: '={{ $now.toISO() }}' };
+
 /** Reads only, and the verification of a code that nobody was sent: nothing is charged and nobody is reached. */
 function readFromMsg91(): void {
   it('passes the credential test, and fails it with another key', async () => {
@@ -50,11 +52,9 @@ function readFromMsg91(): void {
     ['email', 'getTemplates', { limit: 5 }],
     ['whatsApp', 'getNumbers', {}],
     ['account', 'getBalance', { type: 'Wallet' }],
-    [
-      'sms',
-      'getLogs',
-      { startDate: '={{ $now.minus(1, "day").toISO() }}', endDate: '={{ $now.toISO() }}', limit: 5 },
-    ],
+    ['email', 'getLogs', { ...yesterday, limit: 5 }],
+    ['whatsApp', 'getLogs', { ...yesterday, limit: 5 }],
+    ['sms', 'getLogs', { ...yesterday, limit: 5 }],
     [
       'sms',
       'getAnalytics',
