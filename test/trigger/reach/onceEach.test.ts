@@ -53,6 +53,22 @@ describe('n8n starting again', () => {
   });
 });
 
+describe("with n8n's scheduler, but without cursors in its database", () => {
+  it('reads again what no execution saved, and gives each message once', async () => {
+    world.receive('Before');
+    world.wait(1);
+    const stage = new PollStage(world);
+    await stage.activate();
+    const [first] = world.receiveMany(1, { name: 'A' });
+    expect(await stage.scheduledTexts()).toEqual([first]);
+    for (let polls = 0; polls < 5; polls++) expect(await stage.scheduledTexts()).toEqual([]);
+    world.wait(3 * 86_400);
+    const more = world.receiveMany(3, { name: 'B' });
+    expect(await stage.scheduledTexts()).toEqual(more);
+    expect(await stage.scheduledTexts()).toEqual([]);
+  });
+});
+
 describe("with cursors in n8n's database", () => {
   it('gives what came since activation, though its poll is forgotten, and each message once', async () => {
     world.receive('Long before');
@@ -66,6 +82,39 @@ describe("with cursors in n8n's database", () => {
     expect(await stage.texts()).toEqual(texts);
     expect(await stage.texts()).toEqual([]);
     expect(await stage.activate('init')).toEqual([]);
+  });
+
+  it('gives what came right after activation, though its first poll is late', async () => {
+    const stage = new PollStage(world, {}, { durableCursors: true });
+    await stage.activate();
+    world.wait(1);
+    world.receive('Right after');
+    world.wait(30);
+
+    expect(await stage.texts()).toEqual(['Right after']);
+  });
+
+  it("can't tell the first poll of a trigger that is new in a published workflow: it looks back once", async () => {
+    world.receive('Long before');
+    world.wait(3_600);
+    world.receive('Just before');
+    world.wait(10);
+    const stage = new PollStage(world, {}, { durableCursors: true });
+
+    expect((await stage.activate('update')).map(({ message }) => message)).toEqual(['Just before']);
+    world.receive('After');
+    expect(await stage.texts()).toEqual(['After']);
+  });
+
+  it('goes on with what was learnt when they are switched off again', async () => {
+    const stage = new PollStage(world, {}, { durableCursors: true });
+    await stage.activate();
+    const texts = world.receiveMany(2);
+    expect(await stage.texts()).toEqual(texts);
+
+    expect(await stage.activate('init')).toEqual([]);
+    const more = world.receiveMany(2, { name: 'B' });
+    expect(await stage.texts({ activation: 'init' })).toEqual(more);
   });
 
   it('looks back as far as its times lie apart', async () => {

@@ -102,6 +102,12 @@ export class PollStage {
     return await this.run({ activation: this.spec.durableCursors ? 'update' : 'activate', ...changes });
   }
 
+  /** A poll by n8n's scheduler without cursors in its database: it knows no more than what was saved. */
+  async scheduledTexts(): Promise<unknown[]> {
+    this.spec.staticData = structuredClone(this.saved);
+    return await this.texts({ activation: 'update' });
+  }
+
   async texts(changes: PollSpec = {}): Promise<unknown[]> {
     return (await this.poll(changes)).map(({ message }) => message);
   }

@@ -11,6 +11,8 @@ import { sample } from './sample';
 
 /** Hosts that name no budget give a poll about five minutes. */
 const USUAL_BUDGET = 300_000;
+/** Seconds by which n8n may begin a poll too late (its scheduler skips those that are a minute late). */
+const LATENESS = 120;
 /** The rest is for handing the messages over. */
 const SHARE = 0.8;
 
@@ -76,5 +78,5 @@ function deadlineOf(context: IPollFunctions): Deadline {
  */
 function lookBackOf(context: IPollFunctions, stored: IDataObject): number | undefined {
   if (context.getActivationMode() !== 'update' || '__dataChanged' in stored) return undefined;
-  return longestInterval(context.getNodeParameter('pollTimes', {}));
+  return longestInterval(context.getNodeParameter('pollTimes', {})) + LATENESS;
 }
