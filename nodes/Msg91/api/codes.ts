@@ -130,6 +130,12 @@ export function meaningOf(code: string | undefined, text: string): Meaning | und
   return isSpecific(code) ? byCode : (byText ?? byCode);
 }
 
+/** True for a refusal of the key itself, or of the key from this address. */
+export function isOfKey(code: string | undefined, text: string): boolean {
+  const meaning = meaningOf(code, text);
+  return meaning === KEY || (meaning !== undefined && meaning === BY_CODE['401']);
+}
+
 const VAGUE = ['400', '401', '403', '404', '405', '413'];
 
 /** True for a code of MSG91's own: an HTTP status in its place says less than the words beside it. */

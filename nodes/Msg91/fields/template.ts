@@ -38,7 +38,7 @@ export const otpTemplateId = () =>
 
 /** Warns of the ID that India's registry gave the template: MSG91 takes it and delivers nothing. */
 export function templateWarnings(templateId: string): string[] {
-  if (!/^\d+$/.test(templateId)) return [];
+  if (!/^[\d\s]+$/.test(templateId)) return [];
   return [
     'The template ID has digits only, as a DLT ID has: MSG91 may accept it and deliver nothing. Use the ID of the template in MSG91',
   ];

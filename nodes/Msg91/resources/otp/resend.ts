@@ -1,8 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../shared/fields/output';
 import { choice } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
-import { call } from '../../../shared/operation/operation';
+import { call, type Verdict } from '../../../shared/operation/operation';
 import { envelopeOf } from '../../api/acceptance';
+import { isOfKey } from '../../api/codes';
+import { codeOf, textOf } from '../../api/envelope';
 import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
 
@@ -23,7 +26,10 @@ const retryType = () =>
     'retrytype',
   );
 
-/** GET /otp/retry (docs.msg91.com, "Resend OTP"): the same code once more, twice at most, so never repeated. */
+/**
+ * GET /otp/retry (docs.msg91.com, "Resend OTP"): the same code once more, twice at most, so never repeated. That page
+ * shows the key in the address; MSG91's own libraries send it in the header, and so does this node, always.
+ */
 export const resend = call({
   name: 'Resend',
   action: 'Resend OTP',
@@ -39,8 +45,17 @@ export const resend = call({
     query: { mobile: mobileDigits(parameters), retrytype: parameters.retryType ?? 'text' },
     repeat: 'never',
   }),
+  interpret: (verdict, { body }) => explained(verdict, asObject(body) ?? {}),
   rows: (body, parameters) => [
     { accepted: true, mobile: mobileDigits(parameters), message: asObject(body)?.message },
   ],
   raw: (body) => [envelopeOf(body, { accepted: true })],
 });
+
+function explained(verdict: Verdict, envelope: IDataObject): Verdict {
+  if (verdict.kind !== 'rejected' || !isOfKey(codeOf(envelope), textOf(envelope))) return verdict;
+  return { ...verdict, message: `${verdict.message} ${KEY_IN_ADDRESS}` };
+}
+
+const KEY_IN_ADDRESS =
+  'If other operations work with this key, MSG91 wants it in the address for this call, where it would show in logs: send a new code instead.';

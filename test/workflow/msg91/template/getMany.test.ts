@@ -1,9 +1,8 @@
 import { useSandbox } from '../../sandbox';
-import { jsonOf, operation, sent, SMS_TEMPLATE } from '../msg91';
+import { jsonOf, operation, pairsOf, sent } from '../msg91';
 
 const sandbox = useSandbox();
 const getMany = operation(sandbox, 'template', 'getMany');
-const getVersions = operation(sandbox, 'template', 'getVersions');
 
 describe('MSG91: get many SMS templates', () => {
   it('reads all pages, each row once', async () => {
@@ -43,25 +42,42 @@ describe('MSG91: get many SMS templates', () => {
     expect((await getMany()).output[0]).toHaveLength(2);
     expect(sent(sandbox())).toHaveLength(2);
   });
-});
 
-describe('MSG91: get versions of SMS template', () => {
-  it('gives a row per version with its variables', async () => {
-    const { output } = await getVersions({ templateId: { __rl: true, mode: 'list', value: SMS_TEMPLATE } });
+  it('lists what has no pages', async () => {
+    const body = { status: 'success', data: [{ template_id: 't1' }, { template_id: 't2' }] };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    const { output } = await getMany({ returnAll: true }, [{}]);
 
-    expect(sent(sandbox())).toEqual([['GET', '/sms/getTemplateVersions', `template_id=${SMS_TEMPLATE}`, '']]);
-    expect(jsonOf(output[0])).toEqual([
-      expect.objectContaining({
-        template_id: SMS_TEMPLATE,
-        active_status: '1',
-        variables: ['name', 'order'],
-      }),
+    expect(output[0]).toEqual([
+      { json: { template_id: 't1' }, pairedItem: { item: 0 } },
+      { json: { template_id: 't2' }, pairedItem: { item: 0 } },
     ]);
+    expect(sent(sandbox())).toHaveLength(1);
   });
 
-  it('shows why there are none', async () => {
-    const { error } = await getVersions({ templateId: 'unknown' });
+  it('gives as many rows as are wanted, paired with the item that asked', async () => {
+    const limit = '={{ $json.limit }}';
+    const { output } = await getMany({ limit }, [{ limit: 1 }, { limit: 2 }]);
 
-    expect(error?.message).toContain('MSG91 refused it (400): Invalid template id');
+    expect(pairsOf(output[0])).toEqual([{ item: 0 }, { item: 1 }, { item: 1 }]);
+  });
+
+  it('shows why a key may not read them', async () => {
+    const body = { status: 'fail', hasError: true, errors: 'Unauthorized', code: '401', apiError: '418' };
+    sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 401, body });
+    const { error } = await getMany();
+
+    expect(error?.message).toContain('Item 0: MSG91 refused it (418): Unauthorized.');
+    expect(error?.message).toContain('allow-list');
+  });
+
+  it.each([
+    ['no limit', { limit: 0 }, "'Limit' must be at least 1"],
+    ['a page before the first', { options: { startPage: 0 } }, "'Start Page' must be at least 1"],
+  ])('asks nothing for %s', async (_name, parameters, text) => {
+    const { error } = await getMany(parameters);
+
+    expect(error?.message).toContain(`Item 0: ${text}`);
+    expect(sent(sandbox())).toEqual([]);
   });
 });
