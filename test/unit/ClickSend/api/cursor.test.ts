@@ -1,5 +1,4 @@
 import { cursorRequest, readCursor } from '../../../../nodes/ClickSend/api/cursor';
-import { gendersOf } from '../../../../nodes/ClickSend/api/voices';
 
 const page = (rows: number, links: { self?: string; next?: string | null }) => ({
   own_numbers: Array.from({ length: rows }, (_, index) => ({ id: index })),
@@ -25,6 +24,7 @@ describe('a page in the cursor form', () => {
 
   it.each([
     ['next is the same', page(2, { self, next: self })],
+    ['next is the same, on a later page', page(2, { self: `${self}&offset=x`, next: `${self}&offset=x` })],
     ['next is missing', page(2, { self })],
     ['next is null', page(2, { self, next: null })],
     ['next has no mark', page(2, { self, next: `${self}&sort_direction=asc` })],
@@ -36,22 +36,5 @@ describe('a page in the cursor form', () => {
 
   it.each([[undefined], [{}], [{ own_numbers: null }], ['<html>']])('is empty for %j', (body) => {
     expect(readCursor(body, 'own_numbers', 2)).toMatchObject({ rows: [], more: false });
-  });
-});
-
-describe('the voices of a language', () => {
-  it.each([
-    ['female', ['female']],
-    ['Male', ['male']],
-    [
-      ['male', 'female'],
-      ['female', 'male'],
-    ],
-    ['female, male', ['female', 'male']],
-    [['Female'], ['female']],
-    [undefined, []],
-    ['', []],
-  ])('are read from %j', (gender, voices) => {
-    expect(gendersOf(gender)).toEqual(voices);
   });
 });
