@@ -1,6 +1,6 @@
 import { get, paging, period, post, put, remove } from './endpoint';
 import type { Endpoint } from './endpoint';
-import { base64, deviating, emailAddress, id, number, oneOf, order, required, search } from './fields';
+import { base64, deviating, digits, emailAddress, number, oneOf, order, required, search } from './fields';
 import { text, unused, whole } from './fields';
 import type { Fields, List, Shape } from './fields';
 
@@ -28,9 +28,7 @@ const email: Fields = {
   from: required({
     object: {
       fields: {
-        email_address_id: required(
-          deviating(id, 'A text in one schema, a number in the others and in answers: a number is sent.'),
-        ),
+        email_address_id: required(digits),
         name: text,
       },
     },

@@ -89,6 +89,9 @@ export const id: Field = {
   check: checked((value) => /^\d+$/.test(String(value)), 'The value must be an integer.'),
 };
 
+/** A whole number as text. */
+export const digits = pattern(/^\d+$/, 'The value must be a number written as text.');
+
 export const yesNo: Field = {
   check: checked((value) => typeof value === 'boolean', 'The value must be a boolean.'),
 };

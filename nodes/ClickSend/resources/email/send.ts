@@ -148,7 +148,7 @@ function emailBody({
     to: addressees.map(recipient),
     ...(cc === undefined ? {} : { cc: cc.map(recipient) }),
     ...(bcc === undefined ? {} : { bcc: bcc.map(recipient) }),
-    from: { email_address_id: Number(senderId), ...(name === undefined ? {} : { name }) },
+    from: { email_address_id: senderId, ...(name === undefined ? {} : { name }) },
     subject: title,
     body: html,
     ...(files.length === 0 ? {} : { attachments: files }),

@@ -14,7 +14,7 @@ const file = {
 };
 const email = {
   to: [{ email: 'test1@test.com', name: 'Ada Demo' }],
-  from: { email_address_id: 7001, name: 'Demo Shop' },
+  from: { email_address_id: '7001', name: 'Demo Shop' },
   subject: 'Test subject',
   body: '<p>Lorem ipsum</p>',
   attachments: [file],
@@ -60,9 +60,10 @@ describe('email', () => {
     ['an empty subject', { ...email, subject: '' }, 'subject'],
     ['no text', { ...email, body: undefined }, 'body'],
     ['no sender', { ...email, from: {} }, 'from.email_address_id'],
+    ['a number as sender', { ...email, from: { email_address_id: 7001 } }, 'from.email_address_id'],
     [
       'a sender that is not verified',
-      { ...email, from: { email_address_id: 7002 } },
+      { ...email, from: { email_address_id: '7002' } },
       'from.email_address_id',
     ],
     ['a file without id', { ...email, attachments: [{ ...file, content_id: undefined }] }, 'content_id'],

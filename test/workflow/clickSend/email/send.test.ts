@@ -21,7 +21,7 @@ describe('ClickSend: send email', () => {
         'POST',
         '/email/send',
         '',
-        '{"to":[{"email":"ada@example.com"}],"from":{"email_address_id":7001},"subject":"Hi","body":"<p>Hello</p>"}',
+        '{"to":[{"email":"ada@example.com"}],"from":{"email_address_id":"7001"},"subject":"Hi","body":"<p>Hello</p>"}',
       ],
     ]);
     expect(output[0]).toEqual([
@@ -70,7 +70,7 @@ describe('ClickSend: send email', () => {
         ],
         cc: [{ email: 'bob@example.com', name: 'Bob Demo' }],
         bcc: [{ email: 'carol@example.com' }, { email: 'dan@example.com' }],
-        from: { email_address_id: 7001, name: 'Demo Shop' },
+        from: { email_address_id: '7001', name: 'Demo Shop' },
         subject: 'Hi',
         body: '<p>Hello</p>',
         schedule: Date.parse('2099-01-31T09:00+08:00') / 1000,
