@@ -1,5 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
+import { allProperties, shownFor } from '../properties';
 
 /** The values that n8n's editor keeps of these parameters: what is not shown with them, or not known, is dropped. */
 export function kept({ description }: INodeType, values: INodeParameters): INodeParameters {
@@ -14,6 +15,12 @@ export function propertyAt({ description }: INodeType, values: INodeParameters, 
     NodeHelpers.displayParameter(values, property, null, description),
   );
   return find(shown, path.replace(/\[\d+\]/g, '').split('.'));
+}
+
+/** Whether a parameter of that name is somewhere among those shown with these values. */
+export function isOffered({ description }: INodeType, values: INodeParameters, name: string): boolean {
+  const shown = shownFor(description.properties, String(values.resource), String(values.operation));
+  return allProperties(shown).some(({ property }) => property.name === name);
 }
 
 function find(properties: INodeProperties[], [name, ...rest]: string[]): INodeProperties | undefined {

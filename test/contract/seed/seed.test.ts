@@ -1,3 +1,4 @@
+import camelCase from 'lodash/camelCase';
 import get from 'lodash/get';
 import { ClickSend } from '../../../nodes/ClickSend/ClickSend.node';
 import { Msg91 } from '../../../nodes/Msg91/Msg91.node';
@@ -5,7 +6,7 @@ import { Reach } from '../../../nodes/Reach/Reach.node';
 import { useSandbox } from '../../workflow/sandbox';
 import { ACTIONS, operationsIn } from '../catalogue';
 import { clickSend } from './clickSend';
-import { kept, propertyAt } from './description';
+import { isOffered, kept, propertyAt } from './description';
 import { msg91 } from './msg91';
 import { isAt, isCovered, leaves, valueAt } from './paths';
 import { reach } from './reach';
@@ -23,6 +24,8 @@ const vendors = [
   { vendor: 'msg91', node: () => new Msg91(), operations: msg91 },
   { vendor: 'reach', node: () => new Reach(), operations: reach },
 ] as const;
+
+const last = (path: string) => path.split('.').at(-1);
 
 /** Every way to fill every seed operation, by a name for the report. */
 const cases = vendors.flatMap(({ vendor, node, operations }) =>
@@ -45,6 +48,18 @@ describe.each(vendors)('the seed of $vendor', ({ vendor, operations }) => {
     const silent = operations.filter(({ runs }) => !runs.some(({ returns }) => returns));
 
     expect(silent.map(({ section }) => section)).toEqual([]);
+  });
+});
+
+describe.each(vendors)('what the seed of $vendor leaves out', ({ node, operations }) => {
+  it('is on no panel', () => {
+    const offered = operations.flatMap(({ leftOut = {}, resource, operation }) =>
+      Object.keys(leftOut).filter((name) =>
+        isOffered(node(), { resource, operation }, camelCase(last(name))),
+      ),
+    );
+
+    expect(offered).toEqual([]);
   });
 });
 

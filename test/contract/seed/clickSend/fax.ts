@@ -15,6 +15,7 @@ export const fax: SeedOperation[] = [
         name: 'to a number',
         parameters: {
           file_url: { at: 'fileUrl', given: 'https://files.example.com/contract.pdf' },
+          'messages[].source': { at: 'options.source', given: 'our shop' },
           'messages[].to': { at: 'to', given: '+61261111111' },
           'messages[].custom_string': { at: 'additionalFields.customString', given: 'ref-1' },
           'messages[].from': {
@@ -30,7 +31,6 @@ export const fax: SeedOperation[] = [
             sent: 4073533200,
           },
         },
-        always: { 'messages[].source': 'n8n' },
         returns: {
           raw: [
             ...envelope,

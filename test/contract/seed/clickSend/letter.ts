@@ -20,9 +20,9 @@ export const letter: SeedOperation[] = [
           duplex: { at: 'duplex', given: true, sent: 1 },
           template_used: { at: 'options.templateUsed', given: true, sent: 1 },
           priority_post: { at: 'options.priorityPost', given: true, sent: 1 },
+          source: { at: 'options.source', given: 'our shop' },
           ...recipient,
         },
-        always: { source: 'n8n' },
         returns: {
           raw: [
             ...envelope,

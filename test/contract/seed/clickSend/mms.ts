@@ -15,6 +15,7 @@ export const mms: SeedOperation[] = [
         name: 'to a number',
         parameters: {
           media_file: { at: 'mediaFile', given: 'https://files.example.com/cat.jpg' },
+          'messages[].source': { at: 'options.source', given: 'our shop' },
           'messages[].to': { at: 'to', given: '+61411111111' },
           'messages[].subject': { at: 'subject', given: 'Hello' },
           'messages[].body': { at: 'body', given: 'A picture' },
@@ -32,7 +33,6 @@ export const mms: SeedOperation[] = [
             sent: 4073533200,
           },
         },
-        always: { 'messages[].source': 'n8n' },
         returns: {
           raw: [
             ...envelope,

@@ -30,10 +30,6 @@ export const sms: SeedOperation[] = [
     section: 'clicksend 2.13',
     method: 'POST',
     path: '/sms/send',
-    leftOut: {
-      'messages[].contact_id': 'retired: the answer echoes it, the call does not read it',
-      'messages[].exclude_no_sender_id_recipients': 'its documented effect contradicts its name',
-    },
     runs: [
       {
         name: 'to a number',
@@ -49,6 +45,12 @@ export const sms: SeedOperation[] = [
             given: '2099-01-31T09:00:00Z',
             sent: 4073533200,
           },
+          'messages[].contact_id': { at: 'additionalFields.contactId', given: 500001 },
+          'messages[].exclude_no_sender_id_recipients': {
+            at: 'additionalFields.excludeNoSenderIdRecipients',
+            given: true,
+          },
+          'messages[].source': { at: 'options.source', given: 'our shop' },
           shorten_urls: { at: 'options.shortenUrls', given: true },
           'senders[].recipient_country_code': {
             at: 'options.senders.entries[0].recipientCountryCode',
@@ -57,7 +59,6 @@ export const sms: SeedOperation[] = [
           },
           'senders[].sender_id': { at: 'options.senders.entries[0].senderId', given: '+61422222222' },
         },
-        always: { 'messages[].source': 'n8n' },
         returns,
       },
       {

@@ -16,6 +16,7 @@ export const voice: SeedOperation[] = [
         name: 'to a number',
         parameters: {
           'messages[].to': { at: 'to', given: '+61411111111' },
+          'messages[].source': { at: 'options.source', given: 'our shop' },
           'messages[].body': { at: 'body', given: 'Your code is 1, 2, 3' },
           'messages[].lang': { at: 'lang', given: byId('en-au'), sent: 'en-au' },
           'messages[].voice': { at: 'voice', given: 'male' },
@@ -29,7 +30,6 @@ export const voice: SeedOperation[] = [
             sent: 4073533200,
           },
         },
-        always: { 'messages[].source': 'n8n' },
         returns: {
           raw: [
             ...envelope,

@@ -65,7 +65,6 @@ export const sms: SeedOperation[] = [
     method: 'POST',
     path: '/api/v2/sendsms',
     leftOut: {
-      schtime: 'the older name of scheduledatetime',
       response: 'an old option that no document backs',
       afterminutes: 'an old option that no document backs',
       encrypt: 'an old option that no document backs',
