@@ -1,7 +1,7 @@
 import { pauses } from '../noPauses';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { retry } from '../../harness';
-import type { FaultOrder } from '../../sandbox/faults/faults';
+import type { FaultEffect, FaultOrder } from '../../sandbox/faults/faults';
 import type { Sandbox } from '../../sandbox/server';
 import { apart, detailsOf, jsonOf, operation, pairsOf, regular, sent } from './clickSend';
 
@@ -105,6 +105,27 @@ export function keepsTheLaws(sandbox: () => Sandbox, one: CallCase): void {
       expect(error).toBeUndefined();
       expect(jsonOf(output[0])).toMatchObject([{ http_code: 200, response_code: 'SUCCESS' }]);
       expect(jsonOf(output[0])[0]).toHaveProperty('data');
+    });
+
+    it('takes no web page, redirect or other text for an answer', async () => {
+      const inOtherForms: FaultEffect[] = [
+        { kind: 'html', status: 502 },
+        { kind: 'html', status: 200 },
+        { kind: 'errorInside', body: 'OK' },
+        { kind: 'redirect', status: 302, location: 'https://elsewhere.example/?key=private' },
+      ];
+      for (const effect of inOtherForms) {
+        sandbox().faults.order({ vendor: 'clickSend', method: one.method, times: 'always', ...effect });
+        const { output } = await run(one.parameters, [first], regular);
+        sandbox().faults.clear();
+
+        expect(jsonOf(output[0])).toEqual([
+          { error: expect.stringMatching(/ClickSend/), details: expect.any(Object) },
+        ]);
+        const outcome = one.method === 'GET' || effect.kind === 'redirect' ? 'rejected' : 'unknown';
+        expect(detailsOf(output[0])).toMatchObject([{ outcome }]);
+        expect(JSON.stringify(output)).not.toContain('private');
+      }
     });
 
     if (one.harmless) {
