@@ -24,8 +24,9 @@ export const MOST_RECENT = 20_000;
 const recent = new Set<string>();
 
 /**
- * What this process has answered lately. n8n does not save a node's static data after a push that starts an execution
- * in the same process, so without this only other processes and restarts could be helped.
+ * What this process has answered lately. n8n 2.41 saves a node's static data after the first push of a workflow, but
+ * not after later ones that start an execution, in queue mode neither. So what another process took in, or this one
+ * before a restart, is mostly not known.
  * @param place the workflow and node that took the delivery
  */
 export function isRecent(place: string, key: string): boolean {
