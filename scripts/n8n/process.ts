@@ -12,13 +12,18 @@ import { until } from '../wait';
 import type { N8nSettings } from './environment';
 import { environmentFor, originOf } from './environment';
 
-/** n8n prints it when the server listens and the published workflows are active. */
-const readyLine = 'Editor is now accessible via';
+/** What a process of n8n does, and what it prints once it does it; `start` is the only one outside queue mode. */
+const readyLines = {
+  start: 'Editor is now accessible via',
+  webhook: 'Webhook listener waiting for requests.',
+  worker: 'n8n worker is now ready',
+};
 const firstStartMs = 180_000;
 const stopMs = 20_000;
 
-/** Options beyond the settings, for measuring: modules that are loaded before n8n, and variables for them. */
+/** Options beyond the settings: for queue mode the role, for measuring modules that are loaded before n8n. */
 export interface N8nOptions extends N8nSettings {
+  role?: keyof typeof readyLines;
   preload?: string[];
   environment?: Record<string, string>;
 }
@@ -38,8 +43,17 @@ export class N8nProcess {
     return join(this.options.userFolder, 'n8n.log');
   }
 
+  private get role(): keyof typeof readyLines {
+    return this.options.role ?? 'start';
+  }
+
   get pid(): number | undefined {
     return this.child?.pid;
+  }
+
+  /** What it has printed since it was started last. */
+  get printed(): string {
+    return this.output.join('');
   }
 
   async start(): Promise<void> {
@@ -63,6 +77,16 @@ export class N8nProcess {
     this.kill(child);
   }
 
+  /** Ends n8n and its task runner at once, with no chance to finish anything, as a power cut does. */
+  async crash(): Promise<void> {
+    const child = this.child;
+    this.child = undefined;
+    if (!child || hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    this.kill(child);
+    await ended;
+  }
+
   /** Resolves when n8n ends without having been told to. */
   async unexpectedEnd(): Promise<void> {
     const child = this.child;
@@ -79,7 +103,7 @@ export class N8nProcess {
   private spawn(): ChildProcess {
     const preloads = [join(__dirname, 'stop-with-parent.cjs'), ...(this.options.preload ?? [])];
     const program = join(n8nFolder, 'node_modules', 'n8n', 'bin', 'n8n');
-    const args = [...preloads.flatMap((file) => ['--require', file]), program, 'start'];
+    const args = [...preloads.flatMap((file) => ['--require', file]), program, this.role];
     const env = { ...environmentFor(this.options), ...this.options.environment };
     const lifeline = 'pipe';
     const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', lifeline];
@@ -98,13 +122,14 @@ export class N8nProcess {
   }
 
   private async isReady(): Promise<true | undefined> {
-    const text = this.output.join('');
+    const text = this.printed;
     if (!this.child || hasEnded(this.child)) {
       throw new Error(
         `n8n ended while starting. Its last words (more in ${this.logFile}):\n${lastLines(text)}`,
       );
     }
-    if (!text.includes(readyLine)) return undefined;
+    if (!text.includes(readyLines[this.role])) return undefined;
+    if (this.role === 'worker') return true;
     const health = axios.get(`${this.origin}/healthz/readiness`);
     return await health.then(
       () => true,
