@@ -1,7 +1,7 @@
 import { Msg91 } from '../../../nodes/Msg91/Msg91.node';
 import { operationsOf, sentTo } from '../vendor';
 
-export { jsonOf, pairsOf } from '../vendor';
+export { detailsOf, jsonOf, pairsOf } from '../vendor';
 
 /** One operation of the MSG91 node: call it with its parameters and items. */
 export const operation = operationsOf(() => new Msg91());
