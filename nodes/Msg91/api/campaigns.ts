@@ -67,7 +67,7 @@ export function readCampaigns(body: unknown, page: Page): PageContent {
 /** `campaign_id` and `name` as documented connectors name them; running needs `slug`. */
 export function tidyCampaign({ id, channels, ...rest }: IDataObject): IDataObject {
   return {
-    campaign_id: rest.campaign_id ?? id,
+    campaign_id: id,
     ...rest,
     ...(channels === undefined ? {} : { channels: channelsOf(channels) }),
   };

@@ -163,6 +163,15 @@ describe('MSG91: send WhatsApp template', () => {
     });
   });
 
+  it('names no file for a picture', async () => {
+    const variables = { pairs: [{ name: 'header_1:image', value: 'https://f.example/i.png' }] };
+    await send({ ...hello, additionalFields: { variables, headerFileName: 'i.png' } }, people(1));
+
+    expect(recipients()[0].components).toEqual({
+      header_1: { type: 'image', value: 'https://f.example/i.png' },
+    });
+  });
+
   it('warns of places that stay empty', async () => {
     const schema = [{ id: 'body_1' }, { id: 'header_1:document' }];
     const whatsAppVariables = { mappingMode: 'defineBelow', value: { body_1: 'A' }, schema };
