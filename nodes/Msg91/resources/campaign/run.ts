@@ -105,7 +105,7 @@ export const run = batch({
         pairName: 'Variable',
         placeholder: 'Add Variable',
         description:
-          'Values for variables by their exact names, for campaigns whose variables can not be read, and in addition to the ones above. A file in the header of a WhatsApp template: header_1:image (or video, document) with its public URL.',
+          'Values for variables by their exact names, for campaigns whose variables can not be read, and in addition to the ones above. A file in the header of a WhatsApp template: header_1:image (or video, document) with its public URL; no page of MSG91 confirms these kinds for campaigns, header_1 alone is sent as text.',
       }),
     ]),
   ],

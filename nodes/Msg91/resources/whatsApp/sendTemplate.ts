@@ -70,7 +70,7 @@ export const sendTemplate = batch({
         pairName: 'Variable',
         placeholder: 'Add Variable',
         description:
-          'Values by their place: header_1, body_1, body_2, button_1. A kind may follow behind a colon: header_1:image (or video, document) with a public URL, button_1:url (or quick_reply, copy_code).',
+          'Values by their place: header_1, body_1, body_2, button_1. A kind may follow behind a colon: header_1:image (or video, document) with a public URL, button_1:url (or quick_reply, copy_code). The name of a variable goes third: body_1:text:first_name; no page of MSG91 confirms it, so leave it out if MSG91 refuses it.',
       }),
     ]),
   ],
