@@ -20,7 +20,22 @@ export interface PriceCase {
   /** An item that could not be sent, and why. */
   bad: IDataObject;
   problem: string;
+  /** True for what can go to a contact list. */
+  toLists: boolean;
+  /** What a file of the item is converted for, and the field of the call that has its address then. */
+  file?: { convert: string; field: string };
 }
+
+const file = {
+  data: Buffer.from('%PDF-1.4').toString('base64'),
+  mimeType: 'application/pdf',
+  fileName: 'a.pdf',
+};
+const picture = {
+  data: Buffer.from('GIF89a').toString('base64'),
+  mimeType: 'image/gif',
+  fileName: 'a.gif',
+};
 
 const REFUSED = { http_code: 400, response_code: 'BAD_REQUEST', response_msg: 'No.', data: { to: 'Bad.' } };
 
@@ -101,6 +116,32 @@ export function asksForThePrice(sandbox: () => Sandbox, one: PriceCase): void {
         one.items.map((_, item) => `Item ${item}: ClickSend refused it (BAD_REQUEST): No. to: Bad.`),
       );
     });
+
+    if (one.toLists) {
+      it('asks for the price of a contact list in a request of its own, row by row', async () => {
+        const toList = { ...one.parameters, sendTo: 'list', listId: '9001' };
+        const { output } = await calculatePrice(toList, [{}, {}]);
+
+        expect(priced().map(([, , , body]) => JSON.parse(body).messages[0].list_id)).toEqual([9001, 9001]);
+        expect(pairsOf(output[0])).toEqual([0, 0, 0, 1, 1, 1].map((item) => ({ item })));
+        expect(jsonOf(output[0]).every(({ sent: was }) => was === false)).toBe(true);
+      });
+    }
+
+    if (one.file) {
+      const { convert, field } = one.file;
+
+      it('uploads the file of the items once, to know what it costs', async () => {
+        const binary = { data: convert === 'mms' ? picture : file };
+        const items = one.items.map((json) => ({ json, binary }));
+        const { error } = await calculatePrice({ ...one.parameters, fileSource: 'binary' }, items);
+        const [upload, ...more] = sandbox().clickSend.uploads;
+
+        expect(error).toBeUndefined();
+        expect([upload?.convert, more]).toEqual([convert, []]);
+        expect(priced().map(([, , , body]) => [JSON.parse(body)[field]].flat())).toEqual([[upload?.url]]);
+      });
+    }
 
     it('is not in doubt without an answer', async () => {
       sandbox().faults.order({ vendor: 'clickSend', path: one.path, kind: 'reset', when: 'after' });

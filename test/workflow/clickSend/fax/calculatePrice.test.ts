@@ -20,4 +20,6 @@ asksForThePrice(useSandbox(), {
   refused: { fax: '+61499900020' },
   bad: { fax: 'Ada' },
   problem: "'To' is not a phone number",
+  toLists: true,
+  file: { convert: 'fax', field: 'file_url' },
 });

@@ -1,7 +1,7 @@
 import '../../noPauses';
 import { useSandbox } from '../../sandbox';
 import { rowStatusNumbers } from '../../../sandbox/clicksend/rowStatus';
-import { detailsOf, jsonOf, operation, regular, sent } from '../clickSend';
+import { detailsOf, jsonOf, operation, pairsOf, regular, sent } from '../clickSend';
 import { expectAsShown } from '../schema';
 
 const sandbox = useSandbox();
@@ -69,6 +69,16 @@ describe('ClickSend: send fax', () => {
     ]);
   });
 
+  it('sends to a contact list, an item for each contact', async () => {
+    const { output } = await send({ ...fax, sendTo: 'list', listId: '9001' }, [{}, {}]);
+    const messages = sent(sandbox()).map(([, , , body]) => JSON.parse(body).messages);
+
+    expect(messages).toEqual(
+      [0, 1].map(() => [{ source: 'n8n', list_id: 9001, custom_string: expect.any(String) }]),
+    );
+    expect(pairsOf(output[0])).toEqual([0, 0, 0, 1, 1, 1].map((item) => ({ item })));
+  });
+
   it('uploads a file of the item for faxes', async () => {
     const { error } = await send({ to: '={{ $json.fax }}', fileSource: 'binary' }, withFile(pdf));
 
@@ -124,7 +134,12 @@ describe('ClickSend: send fax', () => {
       'at most 4 MB are allowed',
     ],
     ['a name alone that says PDF', Buffer.from('Hello'), 'contract.pdf', 'is called a PDF and is none'],
-    ['a picture', pdf, 'cat.jpg', 'must hold a pdf, docx, doc or rtf file, not jpg'],
+    [
+      'a picture',
+      Buffer.from([0xff, 0xd8, 0xff]),
+      'scan.pdf',
+      'must hold a pdf, docx, doc or rtf file, not jpg',
+    ],
   ])('sends nothing with a file of %s', async (_name, data, fileName, problem) => {
     const { error } = await send({ to: '={{ $json.fax }}', fileSource: 'binary' }, withFile(data, fileName));
 

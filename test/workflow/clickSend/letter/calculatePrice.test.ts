@@ -28,4 +28,6 @@ asksForThePrice(useSandbox(), {
   refused: addressee(2, '99920'),
   bad: { ...addressee(3), address_name: '' },
   problem: "'Recipient Name' is empty",
+  toLists: false,
+  file: { convert: 'post', field: 'file_url' },
 });

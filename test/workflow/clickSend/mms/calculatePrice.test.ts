@@ -1,7 +1,10 @@
 import { useSandbox } from '../../sandbox';
+import { operation, sent } from '../clickSend';
 import { asksForThePrice } from '../priceLaws';
 
-asksForThePrice(useSandbox(), {
+const sandbox = useSandbox();
+
+asksForThePrice(sandbox, {
   resource: 'mms',
   path: '/mms/price',
   parameters: {
@@ -28,4 +31,19 @@ asksForThePrice(useSandbox(), {
   refused: { phone: '+61499900020' },
   bad: { phone: 'Ada' },
   problem: "'To' is not a phone number",
+  toLists: true,
+  file: { convert: 'mms', field: 'media_file' },
+});
+
+it('ClickSend: no price is asked for what could not be sent for its length', async () => {
+  const calculatePrice = operation(sandbox, 'mms', 'calculatePrice');
+  const { error } = await calculatePrice({
+    to: '+61412000001',
+    subject: 'Hi',
+    mediaFile: 'https://a.example/a.gif',
+    body: 'x'.repeat(1501),
+  });
+
+  expect(error?.message).toContain("'Message' has 1501 characters");
+  expect(sent(sandbox())).toEqual([]);
 });

@@ -21,4 +21,6 @@ asksForThePrice(useSandbox(), {
   refused: addressee(2, '99920'),
   bad: { ...addressee(3), address_country: 'Atlantis' },
   problem: "'Country' must be the two-letter code",
+  toLists: false,
+  file: { convert: 'postcard', field: 'file_urls' },
 });

@@ -1,7 +1,10 @@
 import { useSandbox } from '../../sandbox';
+import { operation, sent } from '../clickSend';
 import { asksForThePrice } from '../priceLaws';
 
-asksForThePrice(useSandbox(), {
+const sandbox = useSandbox();
+
+asksForThePrice(sandbox, {
   resource: 'voice',
   path: '/voice/price',
   parameters: { to: '={{ $json.phone }}', body: 'Hello', lang: 'en-au', voice: 'male' },
@@ -30,4 +33,13 @@ asksForThePrice(useSandbox(), {
   refused: { phone: '+61499900020' },
   bad: { phone: 'Ada' },
   problem: "'To' is not a phone number",
+  toLists: true,
+});
+
+it('ClickSend: no price is asked for what could not be sent for its voice', async () => {
+  const calculatePrice = operation(sandbox, 'voice', 'calculatePrice');
+  const { error } = await calculatePrice({ to: '+61412000001', body: 'Hi', lang: 'pt-pt', voice: 'female' });
+
+  expect(error?.message).toContain("'Voice Name or ID' cannot be female");
+  expect(sent(sandbox())).toEqual([]);
 });
