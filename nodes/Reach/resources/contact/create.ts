@@ -32,7 +32,7 @@ export const create = call({
         body,
         repeat: 'always',
         otherwise: ({ repeated, status }) =>
-          repeated && status >= 400 && status < 500 ? pathRequest(asUpdate, { msisdn: number }) : undefined,
+          repeated && isRefusal(status) ? pathRequest(asUpdate, { msisdn: number }) : undefined,
       },
       { msisdn: number },
     );
@@ -41,6 +41,11 @@ export const create = call({
     tidyContact(contactOf(body, bodyOf(number, additionalFields))),
   ],
 });
+
+/** HTTP 401 is about the signature, and says nothing of the contact. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 401;
+}
 
 function bodyOf(number: string, details: Parameters<typeof detailsBody>[0]): IDataObject {
   return { msisdn: number, ...partsOf(number, details.countryCode), ...detailsBody(details) };

@@ -1,5 +1,6 @@
 import { simplify } from '../../../shared/fields/output';
-import { call } from '../../../shared/operation/operation';
+import { call, type Verdict } from '../../../shared/operation/operation';
+import { unknown } from '../../../shared/operation/outcome';
 import { pathRequest } from '../../api/paths';
 import { shortlinkOf, tidyShortlink } from '../../api/shortlinks';
 import { callOptions } from '../../fields/options';
@@ -16,5 +17,15 @@ export const deactivate = call({
       { method: 'PUT', path: '/short_link/{id}/status', body: { status: 'INACTIVE' }, repeat: 'always' },
       { id },
     ),
+  interpret: (verdict, { repeated }) => (repeated ? inDoubt(verdict) : verdict),
   rows: (body, { urlId: id }) => [tidyShortlink({ url_id: id, status: 'INACTIVE', ...shortlinkOf(body) })],
 });
+
+/** A link that was ended by a try whose answer was lost may not be ended again. */
+function inDoubt(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'rejected') return verdict;
+  return unknown(
+    `${verdict.message} This answered a second try, and the first one may have ended it`,
+    verdict.details,
+  );
+}

@@ -66,6 +66,28 @@ const vectors: [name: string, call: ReachCall][] = [
   ],
 ];
 
+const further: [name: string, call: ReachCall][] = [
+  [
+    'H',
+    {
+      method: 'POST',
+      path: 'messages/send_to_contact',
+      body: '{"msisdn":"50255501234","message":"Ver https://ejemplo.test/a?b=1","id":"n8n-000002"}',
+      signature: 'h6N1LYDkUwPLX87F+2YwKcv/WeU=',
+    },
+  ],
+  [
+    'I, without its empty value',
+    {
+      method: 'GET',
+      path: 'contacts',
+      query: 'limit=10&start=0',
+      signature: 'VYMkFwrMpqDMODcV3lpGPrS2BmA=',
+    },
+  ],
+];
+vectors.push(...further);
+
 const refused = { status: 401, data: { code: 401, error: 'No autorizado' } };
 
 describe('the worked examples', () => {

@@ -1,4 +1,5 @@
 import '../../noPauses';
+import { startSandbox } from '../../../sandbox/server';
 import { useSandbox } from '../../sandbox';
 import { jsonOf, operation, sent } from '../reach';
 
@@ -75,6 +76,18 @@ describe('Reach: create contact', () => {
     expect(error).toBeUndefined();
     expect(jsonOf(output[0])).toMatchObject([{ msisdn: number, first_name: 'Zoë' }]);
     expect(sent(sandbox()).map(([method]) => method)).toEqual(['POST', 'POST', 'PUT']);
+  });
+
+  it('is put right first when it is the clock that the repetition is refused for', async () => {
+    const other = await startSandbox({ clock: () => Date.now() + 3_600_000 });
+    other.faults.order({ vendor: 'reach', kind: 'reset', when: 'before' });
+    const { output, error } = await operation(() => other, 'contact', 'create')({ msisdn: number });
+    const methods = sent(other).map(([method]) => method);
+    await other.close();
+
+    expect(error).toBeUndefined();
+    expect(jsonOf(output[0])).toMatchObject([{ msisdn: number }]);
+    expect(methods).toEqual(['POST', 'POST', 'POST']);
   });
 
   it('stays a refusal when the first answer is one', async () => {

@@ -48,6 +48,18 @@ describe('Reach: deactivate short link', () => {
     expect(sent(sandbox())).toHaveLength(2);
   });
 
+  it('is unknown when the answer was lost and the repetition is refused', async () => {
+    sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
+    const body = { success: false, message: 'Ya está inactivo' };
+    sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 400, body });
+    const { output } = await deactivate({ urlId: existing('july')._id }, [{}], asItems);
+
+    expect(jsonOf(output[0])[0]).toMatchObject({
+      error: expect.stringContaining('Ya está inactivo'),
+      details: { outcome: 'unknown' },
+    });
+  });
+
   it('is a refusal when there is no such link', async () => {
     const { output } = await deactivate({ urlId: 'x1' }, [{}], asItems);
 
