@@ -50,7 +50,7 @@ export const country = () => {
       default: '0',
       placeholder: 'e.g. 91',
       description:
-        'Country code for numbers that come without one, such as 91. 0 means that all have their own.',
+        'Country code of all numbers, such as 91; it is added to those that come without one. 0 means that each has its own, as numbers of several countries need it.',
     },
     (value, reading, label) => {
       const written = asText(value, reading, label).trim();

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
-import { forAll } from '../../../shared/fields/field';
+import { forAll, InvalidInput } from '../../../shared/fields/field';
 import { withCountryCode } from '../../../shared/fields/internationalNumber';
 import { batch } from '../../../shared/operation/operation';
 import { countSegments } from '../../../shared/text/segments';
@@ -89,10 +89,20 @@ interface Legacy {
   options: { defaultCountryCode?: string; sendDuplicatesOnce?: boolean };
 }
 
-/** A country that is not 0 is also the code of numbers that come without one. */
+/**
+ * A country that is not 0 is also the code of numbers that come without one.
+ * @throws {InvalidInput} for a local number without a code, and for a number of another country
+ */
 function numbersOf({ to: numbers, country: code, options }: Legacy): string[] {
   const usual = code === '0' ? options.defaultCountryCode : code;
   const found = numbers.map((number) => withCountryCode(number, usual, 'To'));
+  const stranger = code === '0' ? undefined : found.find((number) => !number.startsWith(code));
+  if (stranger !== undefined) {
+    throw new InvalidInput(
+      'To',
+      `has a number that does not begin with the Country ${code}, which MSG91 may put in front of it: '+${stranger}'. Set Country to 0`,
+    );
+  }
   return options.sendDuplicatesOnce ? [...new Set(found)] : found;
 }
 

@@ -192,6 +192,21 @@ describe('MSG91: send SMS as free text', () => {
   it.each([
     ['a local number', { phone: '9876543210' }, {}, "'To' has no country code"],
     ['one bad number of several', { phone: '+919876543210, Asha' }, {}, "'To' is not a phone number: 'Asha'"],
+    [
+      'a number of another country',
+      { phone: '+919876543210, +14155550100' },
+      { country: '91' },
+      "'To' has a number that does not begin with the Country 91, which MSG91 may put in front of it: '+14155550100'",
+    ],
+    ['no number', { phone: '' }, {}, "'To' is empty"],
+    ['a sender that is too long', {}, { sender: 'x'.repeat(16) }, "'Sender' has 16 characters"],
+    ['half an emoji', { text: 'Hi \ud83d' }, {}, "'Message' holds half of a character"],
+    [
+      'a time of the past',
+      {},
+      { additionalFields: { schtime: '2020-01-01' } },
+      "'Schedule' lies in the past",
+    ],
     ['no text', { text: ' ' }, {}, "'Message' is empty"],
     ['another route', {}, { route: '={{ "8" }}' }, "'Route' must be one of 1, 4, 106"],
     ['a country in words', {}, { country: 'India' }, "'Country' is not a country code"],
