@@ -72,3 +72,13 @@ export const userIp = () =>
     {},
     'userip',
   );
+
+export const otpSender = () =>
+  text({
+    displayName: 'Sender',
+    name: 'sender',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. ACMEIN',
+    description: "Sender ID in place of the template's own. Not confirmed by MSG91's current pages.",
+  });

@@ -33,7 +33,8 @@ const retryType = () =>
 export const resend = call({
   name: 'Resend',
   action: 'Resend OTP',
-  description: 'Send the same one-time password again, as text or by voice. MSG91 does so twice at most.',
+  description:
+    'Send the same one-time password again, as text or by voice. MSG91 does so twice at most. Success means that MSG91 accepted it, not yet that it was delivered.',
   fields: [mobile(), retryType(), simplify(), callOptions(defaultCountryCode())],
   check: (parameters) => {
     mobileDigits(parameters);

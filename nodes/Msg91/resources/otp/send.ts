@@ -5,16 +5,16 @@ import { call } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { callOptions } from '../../fields/options';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
-import { realTimeResponse, sender, unicode } from '../../fields/sending';
+import { realTimeResponse, unicode } from '../../fields/sending';
 import { otpTemplateId, templateWarnings } from '../../fields/template';
-import { invisible, otpExpiry, otpLength, ownCode, userIp } from './fields';
+import { invisible, otpExpiry, otpLength, otpSender, ownCode, userIp } from './fields';
 
 /** POST /otp (docs.msg91.com, "Send OTP"): arguments in the query, variables of the template in the body. */
 export const send = call({
   name: 'Send',
   action: 'Send OTP',
   description:
-    'Send a one-time password by SMS. Success means that MSG91 accepted it, not yet that it was delivered.',
+    'Send a one-time password by SMS. Success means that MSG91 accepted it, not yet that it was delivered: what became of it is found in the logs by its request_id.',
   fields: [
     mobile(),
     otpTemplateId(),
@@ -26,7 +26,7 @@ export const send = call({
       unicode(),
       invisible(),
       userIp(),
-      sender(),
+      otpSender(),
       pairs({
         displayName: 'Variables',
         name: 'variables',

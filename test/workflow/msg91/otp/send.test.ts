@@ -90,6 +90,35 @@ describe('MSG91: send OTP', () => {
     expect(sandbox().ledger.messages()[0]?.state).toBe('undelivered');
   });
 
+  it('warns of it however it is written, and refuses it as a number that has lost its digits', async () => {
+    const templateId = '={{ $json.id }}';
+    sandbox().msg91.templates.add({ template_id: '1107 161234567890123', section: 'otp' });
+    const { output } = await send({ ...hello, templateId }, [
+      { ...people(1)[0], id: '1107 161234567890123' },
+    ]);
+    expect(jsonOf(output[0])[0]?.warnings).toEqual([expect.stringContaining('digits only')]);
+    const { error } = await send({ ...hello, templateId }, [{ ...people(1)[0], id: 1107161234567890123 }]);
+
+    expect(error?.message).toContain("'Template' is a number with too many digits");
+  });
+
+  it('finds the id wherever MSG91 puts it, and takes no word for one', async () => {
+    const answers = [
+      { type: 'success', message: '3763646c3058373530393938' },
+      { type: 'success', message: 'Successful' },
+      { type: 'success', request_id: 3763646 },
+    ];
+    for (const body of answers)
+      sandbox().faults.order({ vendor: 'msg91', kind: 'status', status: 200, body });
+    const { output } = await send({ ...hello, options: { parallelRequests: 1 } }, people(3));
+
+    expect(jsonOf(output[0]).map((json) => json.request_id)).toEqual([
+      '3763646c3058373530393938',
+      undefined,
+      '3763646',
+    ]);
+  });
+
   it('explains what a wrong template is', async () => {
     const { error } = await send({ ...hello, templateId: 'no-such-template' }, people(1));
 
@@ -104,6 +133,14 @@ describe('MSG91: send OTP', () => {
       'more than a week',
       { additionalFields: { otpExpiry: 10081 } },
       "'OTP Expiry (Minutes)' must be at most 10080",
+    ],
+    ['no template', { templateId: '={{ "" }}' }, "'Template' is empty"],
+    ['no time at all', { additionalFields: { otpExpiry: 0 } }, "'OTP Expiry (Minutes)' must be at least 1"],
+    ['several numbers', { mobile: '+919876500000, +919876500001' }, "'Mobile Number' is not a phone number"],
+    [
+      'a value that is a list',
+      { additionalFields: { variables: { pairs: [{ name: 'name', value: '={{ ["Asha"] }}' }] } } },
+      "'Variables: name' must be text or a number",
     ],
     ['a local number', { mobile: '9876543210' }, "'Mobile Number' has no country code"],
   ])('stops before the first request: %s', async (_name, parameters, text) => {
