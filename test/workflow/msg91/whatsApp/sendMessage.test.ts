@@ -111,10 +111,8 @@ describe('MSG91: send WhatsApp message', () => {
     const { error } = await send({ ...to, contentType, ...parameters, additionalFields }, people(1));
 
     expect(error).toBeUndefined();
-    expect(bodyOf()).toMatchObject({
-      content_type: contentType,
-      payload: { type: contentType, [contentType]: content },
-    });
+    const { content_type: sentType, payload } = bodyOf();
+    expect([sentType, payload]).toEqual([contentType, { type: contentType, [contentType]: content }]);
   });
 
   it('sends reply buttons', async () => {

@@ -2,7 +2,6 @@ import '../../noPauses';
 import { whatsAppNumber } from '../../../sandbox/msg91/whatsapp/templates';
 import { useSandbox } from '../../sandbox';
 import { jsonOf, operation, pairsOf, people, sent } from '../msg91';
-import { sendsTruthfully } from '../sendingLaws';
 
 const sandbox = useSandbox();
 const send = operation(sandbox, 'whatsApp', 'sendTemplate');
@@ -95,6 +94,36 @@ describe('MSG91: send WhatsApp template', () => {
       request_id: expect.any(String),
       successful: true,
     });
+  });
+
+  it('makes requests of their own for another template, language or namespace', async () => {
+    const items = [
+      { name: 'plain', language: 'en', ns: 'a' },
+      { name: 'order_update', language: 'en', ns: 'a' },
+      { name: 'named', language: 'en_US', ns: 'a' },
+      { name: 'named', language: 'en', ns: 'a' },
+      { name: 'plain', language: 'en', ns: 'b' },
+      { name: 'plain', language: 'en', ns: 'a' },
+    ].map((one, index) => ({ ...one, ...people(6)[index] }));
+    const chosen = { whatsAppTemplate: '={{ $json.name }}', templateLanguage: '={{ $json.language }}' };
+    await send({ ...hello, ...chosen, options: { namespace: '={{ $json.ns }}' } }, items, {
+      onError: 'continueRegularOutput',
+    });
+
+    expect(
+      payloads().map(({ payload: { template } }) => [
+        template.name,
+        template.language.code,
+        template.namespace,
+        template.to_and_components.length,
+      ]),
+    ).toEqual([
+      ['plain', 'en', 'a', 2],
+      ['order_update', 'en', 'a', 1],
+      ['named', 'en_US', 'a', 1],
+      ['named', 'en', 'a', 1],
+      ['plain', 'en', 'b', 1],
+    ]);
   });
 
   it('sends 1,000 items in requests of 100', async () => {
@@ -204,13 +233,5 @@ describe('MSG91: send WhatsApp template', () => {
     const { error } = await send({ ...hello, integratedNumber: '919800000000' }, people(1));
 
     expect(error?.message).toContain('This number is not integrated. Choose a WhatsApp number');
-  });
-
-  sendsTruthfully(sandbox, {
-    path: BULK,
-    items: people,
-    send: async (items, settings) =>
-      await send({ ...hello, options: { messagesPerRequest: 1 } }, items, settings),
-    referenced: true,
   });
 });
