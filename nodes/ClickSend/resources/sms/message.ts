@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { leading, type ValuesOf } from '../../../shared/fields/field';
+import { leading, type Reading, type ValuesOf } from '../../../shared/fields/field';
 import { simplify } from '../../../shared/fields/output';
 import { flag, integer } from '../../../shared/fields/values';
 import type { Preparation } from '../../../shared/operation/operation';
@@ -41,7 +41,13 @@ const shortenUrls = () =>
   });
 
 /** Echoed, since ClickSend has retired it (developers.clicksend.com, "Send SMS"). */
-export const contactId = () =>
+export const contactId = () => {
+  const field = echoedId();
+  return { ...field, read: (raw: unknown, reading: Reading) => field.read(raw === 0 ? '' : raw, reading) };
+};
+
+/** ClickSend's own rows have 0 for none. */
+const echoedId = () =>
   integer(
     {
       displayName: 'Contact ID',

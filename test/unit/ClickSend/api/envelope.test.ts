@@ -73,6 +73,12 @@ describe("ClickSend's envelope", () => {
     expect(judged(400, refused('ALREADY_EXISTS'))).toMatchObject({ reason: 'duplicate' });
   });
 
+  it.each([403, 404])('advises as well when a page stands in the place of an answer, HTTP %i', (status) => {
+    expect(judged(status, '<html></html>', '/fax/send')).toMatchObject({
+      message: expect.stringMatching(/HTTP \d+\)\. ClickSend has closed faxes, letters and postcards/),
+    });
+  });
+
   it.each([
     ['/fax/send', 403, 'closed faxes, letters and postcards'],
     ['/post/letters/price', 404, 'closed faxes, letters and postcards'],

@@ -53,6 +53,14 @@ describe('ClickSend: send SMS with the fields of the items', () => {
     ]);
   });
 
+  it('takes a row of the history as it is, whose empty fields have many forms', async () => {
+    const row = { contact_id: 0, list_id: 0, schedule: 0, from_email: null, country: '', custom_string: '' };
+    const { error } = await send(automatic, [{ to: '+61411111111', body: 'Hello', ...row }]);
+
+    expect(error).toBeUndefined();
+    expect(Object.keys(messages()[0])).toEqual(['source', 'to', 'custom_string', 'body']);
+  });
+
   it('tells the item and the field that cannot be used, and sends the others', async () => {
     const { output } = await send(
       automatic,
