@@ -11,6 +11,8 @@ const asItems = { onError: 'continueRegularOutput' } as const;
 
 describe('Reach: refusals of the platform', () => {
   it.each([
+    ['404', 'rejected', 'Base URL'],
+    ['405', 'rejected', 'no such call'],
     ['40001', 'rejected', 'country code'],
     ['40002', 'rejected', 'own short code'],
     ['40003', 'rejected', 'tag'],
@@ -62,6 +64,19 @@ describe('Reach: refusals of the platform', () => {
     expect(sent(sandbox())).toHaveLength(1);
     expect(JSON.stringify(output)).not.toContain('wrong');
   });
+
+  it.each(['503', '50000', '50001'])(
+    '%s, a fault of the platform, is tried again and then unknown, its code kept',
+    async (code) => {
+      const { output } = await send(hello, phones(msisdnOfCode(code)), asItems);
+
+      expect(jsonOf(output[0])[0]).toMatchObject({
+        error: expect.stringContaining('Reach had a fault of its own (HTTP 500)'),
+        details: { outcome: 'unknown', code, text: expect.any(String) },
+      });
+      expect(sent(sandbox())).toHaveLength(4);
+    },
+  );
 
   it('a code that nobody knows is shown as it came', async () => {
     sandbox().faults.order({
