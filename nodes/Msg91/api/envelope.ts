@@ -103,12 +103,12 @@ function wordsOf(what: string, code: string | undefined, text: string): string {
 /** What the oldest calls answer with where they accept: the request id alone. */
 const BARE_ID = /^[0-9a-f]{18,32}$/i;
 
-/** The old API answers in plain text: a code alone, words, or an id. */
+/** The old API answers in plain text: a code alone, words, or an id. A web page or half an envelope says nothing. */
 function withoutEnvelope({ status, body }: Answer, request: Request): Verdict {
   const reads = isRead(request);
   if (Array.isArray(body) && status < 400 && reads) return { kind: 'taken', body };
   const whole = asText(body)?.trim().slice(0, 200) ?? '';
-  const text = whole.startsWith('<') ? '' : whole;
+  const text = /^[<{[]/.test(whole) ? '' : whole;
   const [, code] = /^(?:code:?\s*)?(\d{3})$/i.exec(text) ?? [];
   if (code !== undefined) return refusal({ status, code, text: '', response: whole }, request);
   if (status >= 400 || meaningOf(undefined, text) || (reads && text !== '')) {

@@ -112,6 +112,8 @@ describe('Other failures', () => {
     undefined,
     '',
     true,
+    '{"type":"error","message":"Unauthorized',
+    '{"type":"success","message":"3461636f6e6a4d',
     1234,
     376367714558373800,
     {},
@@ -130,6 +132,7 @@ describe('Other failures', () => {
       message: 'MSG91 refused it: Invalid type.',
     });
     expect(judgeRead(answer('<html></html>')).kind).toBe('unknown');
+    expect(judgeRead(answer('{"data":[{"telNum":"9198')).kind).toBe('unknown');
   });
 
   it.each(['001', '002', '601'])('of MSG91 itself (%s) leave it unknown', (code) => {

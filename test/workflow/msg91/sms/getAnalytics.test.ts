@@ -35,7 +35,14 @@ describe('MSG91: get SMS analytics', () => {
     const { output } = await getAnalytics({ ...january, endDate: '2026-01-01', simplify: false });
 
     expect(jsonOf(output[0])).toEqual([
-      { data: [expect.any(Object)], total: { message: 10, delivered: 9, failed: 1 }, successful: true },
+      {
+        data: [expect.any(Object)],
+        total: {
+          ...{ message: 10, delivered: 9, failed: 1, rejected: 0, ndnc: 0 },
+          ...{ totalCredits: 10, filtered: 0 },
+        },
+        successful: true,
+      },
     ]);
   });
 
