@@ -9,8 +9,6 @@ export function accountData() {
     username: clickSendUser,
     user_email: 'sandbox@example.com',
     user_phone: '+61411111111',
-    user_first_name: 'Sandbox',
-    user_last_name: 'User',
     active: 1,
     banned: 0,
     balance: '103.456789',

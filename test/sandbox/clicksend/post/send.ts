@@ -29,12 +29,12 @@ export function sendPost(post: PostCall): VendorReply {
   });
 }
 
-/** `POST /post/{kind}/price`: nothing is printed; letters have a total cost and no currency there. */
+/** `POST /post/{kind}/price`: nothing is printed; letters have a total cost there, short rows and no currency. */
 export function pricePost(post: PostCall): VendorReply {
   return answer(post, (body, rows) => {
+    if (post.kind.name === 'postcard') return success(summaryOf(rows.map((row) => rowOf(row, body, post))));
     const told = rows.map((row) => ({ ...sharedRow(row, post), ...post.kind.priceRow(row, body) }));
     const summary = summaryOf(told);
-    if (post.kind.name === 'postcard') return success(summary);
     return success({ total_price: summary.total_price, total_cost: summary.total_price, recipients: told });
   });
 }

@@ -36,11 +36,20 @@ export function priceSms(call: VendorCall, account: ClickSendAccount): VendorRep
     const countries = [...new Set(rows.flatMap(({ country }) => country ?? []))];
     const _summary = {
       test_message: null,
-      countries: Object.fromEntries(countries.map((code) => [code, {}])),
+      countries: Object.fromEntries(countries.map((code) => [code, countryOf(code, rows)])),
     };
     const messages = rows.map((row) => omit(row, 'direction', 'date', 'user_id', 'subaccount_id'));
     return success({ ...summaryOf(rows), messages, _summary }, 'Here are your data.');
   });
+}
+
+/** What the summary of a price says of a country without rules of its own. */
+function countryOf(code: string, rows: Array<{ country?: string }>) {
+  const recipient_count = rows.filter(({ country }) => country === code).length;
+  return {
+    ...{ registration_type: 'none', recipient_count, usable_sender_id: true },
+    ...{ selected: true, name: code, regulation: {} },
+  };
 }
 
 function answer(call: VendorCall, answered: (body: JsonObject) => VendorReply): VendorReply {

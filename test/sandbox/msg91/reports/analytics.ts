@@ -11,11 +11,23 @@ export function analytics(call: VendorCall): VendorReply {
   const days = (end - start) / day + 1;
   if (days > 31) return error('Duration exceeds, allowed limit is 31 days');
   const data = Array.from({ length: days }, (_, index) => rowOf(new Date(start + index * day)));
-  return { status: 200, body: { data, total: { message: 10 * days, delivered: 9 * days, failed: days } } };
+  return { status: 200, body: { data, total: totalOf(days) } };
 }
 
+/** Every day is like the others: nine of ten messages arrive. */
 function rowOf(date: Date) {
-  return { date: date.toISOString().slice(0, 10), sent: 10, delivered: 9, failed: 1, rejected: 0, ndnc: 0 };
+  return {
+    date: date.toISOString().slice(0, 10),
+    ...{ sent: 10, balanceDeducted: 2.5, delivered: 9, failed: 1, rejected: 0, ndnc: 0 },
+    ...{ deliveredCredit: 9, failedCredit: 1, rejectedCredit: 0 },
+  };
+}
+
+function totalOf(days: number) {
+  return {
+    ...{ message: 10 * days, delivered: 9 * days, failed: days, rejected: 0, ndnc: 0 },
+    ...{ totalCredits: 10 * days, filtered: 0 },
+  };
 }
 
 function error(text: string): VendorReply {

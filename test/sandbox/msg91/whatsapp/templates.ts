@@ -70,8 +70,15 @@ export function listWhatsAppTemplates(call: VendorCall): VendorReply {
       (name === null || row.name === name) &&
       (language === null || row.languages.some((one) => one.language === language)),
   );
-  if (call.query.get('pagination') !== 'true') return data(rows);
+  const told = rows.map((row) => ({ ...row, languages: row.languages.map(toldOf) }));
+  if (call.query.get('pagination') !== 'true') return data(told);
   const size = Number(call.query.get('page_size') ?? 25);
   const page = Number(call.query.get('page_num') ?? 1);
-  return data(rows.slice((page - 1) * size, page * size));
+  return data(told.slice((page - 1) * size, page * size));
+}
+
+/** What the list says of a language beside its texts. */
+function toldOf<L extends { code: Array<{ type: string; text?: string }> }>(language: L) {
+  const marks = language.code.flatMap(({ text = '' }) => text.match(/\{\{\w+\}\}/g) ?? []);
+  return { ...language, variables: marks, variable_type: 'text', rejection_reason: null };
 }
