@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 import { collection, pairs } from '../../../shared/fields/collection';
 import { simplify } from '../../../shared/fields/output';
@@ -57,7 +58,7 @@ export const send = batch({
   batch: {
     most: MOST_MESSAGES,
     usual: USUAL_MESSAGES,
-    together: (parameters) => [parameters.emailTemplateId, parameters.domain, sharedOf(parameters)],
+    together: (parameters) => [parameters.emailTemplateId, parameters.domain, sharedOf(parameters, digested)],
     reference: ({ additionalFields }) => additionalFields.crqid,
     entry: ({ to: recipients, additionalFields }, reference) => {
       const { cc, bcc, variables = {} } = additionalFields;
@@ -105,10 +106,21 @@ interface Mail {
   files?: IDataObject[];
 }
 
-/** What a request says once for all its recipients. */
-function sharedOf({ from: sender, additionalFields, options, files = [] }: Mail): IDataObject {
+/** Files are compared by their digest: their bytes would fill the memory once more for each item. */
+function digested({ file, fileName }: IDataObject): IDataObject {
+  return { file: createHash('sha256').update(String(file)).digest('base64url'), fileName };
+}
+
+/**
+ * What a request says once for all its recipients.
+ * @param shown how a file from the item's binary fields is written
+ */
+function sharedOf(
+  { from: sender, additionalFields, options, files = [] }: Mail,
+  shown: (file: IDataObject) => IDataObject = (file) => file,
+): IDataObject {
   const { attachments = [], inReplyTo: answered, mailTypeId, replyTo: replies } = additionalFields;
-  const attached = [...attachments.map((attachment) => ({ ...attachment })), ...files];
+  const attached = [...attachments.map((attachment) => ({ ...attachment })), ...files.map(shown)];
   return {
     from: sender,
     ...(replies === undefined ? {} : { reply_to: replies }),
