@@ -59,6 +59,35 @@ describe('the first activation', () => {
   });
 });
 
+describe('the id of a new rule', () => {
+  it.each(['inbound_rule_id', 'sms_inbound_rule_id'])('is read from the answer as %s', async (name) => {
+    const data = { [name]: 4711, rule_name: 'n8n' };
+    const body = { http_code: 200, response_code: 'SUCCESS', response_msg: 'Ok', data };
+    sandbox().faults.order({ vendor: 'clickSend', method: 'POST', kind: 'status', status: 200, body });
+    const node = stage();
+    await node.activate();
+
+    expect(node.spec.staticData).toMatchObject({ registration: { ruleId: '4711' } });
+  });
+
+  it('is looked up in the list where the answer has none', async () => {
+    const body = { http_code: 200, response_code: 'SUCCESS', response_msg: 'Ok', data: [] };
+    const fault = { kind: 'status', status: 200, body, when: 'after' } as const;
+    sandbox().faults.order({ vendor: 'clickSend', method: 'POST', ...fault });
+    const node = stage();
+    await node.activate();
+
+    expect(node.spec.staticData).toMatchObject({ registration: { ruleId: String(rules()[0]?.id) } });
+  });
+
+  it('is missed aloud where ClickSend does not list the rule', async () => {
+    const body = { http_code: 200, response_code: 'SUCCESS', response_msg: 'Ok', data: [] };
+    sandbox().faults.order({ vendor: 'clickSend', method: 'POST', kind: 'status', status: 200, body });
+
+    await expect(stage().activate()).rejects.toThrow(/took the rule but does not list it/);
+  });
+});
+
 describe('after a restart', () => {
   it('finds its own rule again and changes nothing', async () => {
     const node = stage();
@@ -87,6 +116,26 @@ describe('after a restart', () => {
     expect(await after.activate()).toBe('found');
     expect(rules().map((rule) => rule.action_address)).toEqual([`${after.url}?token=${after.token}`]);
     expect(after.token).not.toBe(before.token);
+  });
+
+  it('asks for the account only once', async () => {
+    const node = stage();
+    await node.activate();
+    await node.activate();
+
+    expect(calls('GET').filter((path) => path === '/account')).toHaveLength(1);
+  });
+
+  it('keeps one of several rules that lead here', async () => {
+    const node = stage();
+    await node.activate();
+    foreignRule(sandbox(), `${node.url}?token=${node.token}`);
+    foreignRule(sandbox(), `${node.url}?token=of-an-earlier-activation`);
+
+    expect(await node.activate()).toBe('found');
+    expect(rules().map(({ action_address: address }) => address)).toEqual([
+      `${node.url}?token=${node.token}`,
+    ]);
   });
 
   it('enables it again when somebody disabled it', async () => {

@@ -144,6 +144,17 @@ describe('an SMS that comes in', () => {
     ['without an account is not judged', { user_id: undefined }, { user_id: null, accountMatches: null }],
     ['with a comma behind the time is read', { timestamp: '1750000100,' }, { timestamp: 1750000100 }],
     ['with an unreadable time keeps it', { timestamp: 'now' }, { timestamp: 'now', timestampIso: null }],
+    [
+      'that names only the text it answers is a reply',
+      { original_message_id: '', originalmessageid: '' },
+      { isReply: true, original_message_id: null, original_body: 'Hello Ada' },
+    ],
+    [
+      'with a time in milliseconds keeps it as it is',
+      { timestamp: '1750000100000' },
+      { timestamp: '1750000100000', timestampIso: null },
+    ],
+    ['with an empty reference has none', { custom_string: '', customstring: '' }, { custom_string: null }],
     ['without text is empty', { body: undefined, message: undefined }, { body: '' }],
   ])('%s', async (_case, changes, expected) => {
     const stage = await listening();
