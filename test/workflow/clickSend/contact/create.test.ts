@@ -106,6 +106,16 @@ describe('ClickSend: create contact', () => {
     expect(sent(sandbox())[0]?.[3]).toBe('{"email":"ada@example.com"}');
   });
 
+  it.each([200, 400, 409])('tells a contact that is there already by HTTP %d', async (status) => {
+    const body = { http_code: status, response_code: 'ALREADY_EXISTS', response_msg: 'Exists.', data: null };
+    sandbox().faults.order({ vendor: 'clickSend', kind: 'status', status, body });
+    const { output } = await create(given, [ada], regular);
+
+    expect(detailsOf(output[0])).toMatchObject([
+      { outcome: 'rejected', reason: 'duplicate', code: 'ALREADY_EXISTS' },
+    ]);
+  });
+
   it('tells a contact that is there already from other refusals', async () => {
     await create(given, [ada]);
     const { output } = await create(given, [ada], regular);
