@@ -144,6 +144,21 @@ describe('MSG91: run campaign', () => {
     expect(jsonOf(output[0])[1]?.warnings).toEqual([expect.stringContaining('no field for these variables')]);
   });
 
+  it('completes local numbers by the default country code', async () => {
+    const moreContacts = { entries: [{ mobile: '098765 43211' }] };
+    await run(
+      {
+        ...welcome,
+        mobile: '98765 43210',
+        additionalFields: { moreContacts },
+        options: { defaultCountryCode: '91' },
+      },
+      people(1),
+    );
+
+    expect(runs()[0].sendTo[0].to).toEqual([{ mobiles: '919876543210' }, { mobiles: '919876543211' }]);
+  });
+
   it('puts items into runs of their own where these say something else once', async () => {
     const items = people(4).map((one, index) => ({ ...one, reply: `r${index % 2}@example.com` }));
     await run({ ...welcome, additionalFields: { replyTo: '={{ $json.reply }}' } }, items);

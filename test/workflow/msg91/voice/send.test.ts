@@ -91,6 +91,12 @@ describe('MSG91: send voice message', () => {
     });
   });
 
+  it('completes a local number by the default country code', async () => {
+    await send({ ...hello, mobile: '098765 43210', options: { defaultCountryCode: '+91' } }, people(1));
+
+    expect(JSON.parse(sent(sandbox())[0]?.[3] ?? '').client_number).toBe('919876543210');
+  });
+
   it.each([
     ['a local number', { mobile: '9876543210' }, "'Mobile Number' has no country code"],
     ['no caller', { callerId: '={{ "" }}' }, "'Caller ID' is empty"],

@@ -115,6 +115,22 @@ describe('MSG91: send WhatsApp message', () => {
     expect([sentType, payload]).toEqual([contentType, { type: contentType, [contentType]: content }]);
   });
 
+  it('completes a local number by the default country code', async () => {
+    await send(
+      { ...to, mobile: '98765 43210', text: 'Hi', options: { defaultCountryCode: '91' } },
+      people(1),
+    );
+
+    expect(bodyOf().recipient_number).toBe('919876543210');
+  });
+
+  it('refuses a local number without one', async () => {
+    const { error } = await send({ ...to, mobile: '98765 43210', text: 'Hi' }, people(1));
+
+    expect(error?.message).toContain("Item 0: 'Mobile Number' has no country code: '9876543210'");
+    expect(sent(sandbox())).toEqual([]);
+  });
+
   it('sends reply buttons', async () => {
     const buttons = {
       ...to,

@@ -192,6 +192,12 @@ describe('MSG91: send WhatsApp template', () => {
     });
   });
 
+  it('completes a local number by the default country code', async () => {
+    await send({ ...hello, mobile: '98765 43210', options: { defaultCountryCode: '91' } }, people(1));
+
+    expect(recipients()[0].to).toEqual(['919876543210']);
+  });
+
   it('names no file for a picture', async () => {
     const variables = { pairs: [{ name: 'header_1:image', value: 'https://f.example/i.png' }] };
     await send({ ...hello, additionalFields: { variables, headerFileName: 'i.png' } }, people(1));
