@@ -124,25 +124,6 @@ describe('ClickSend: send letter', () => {
     expect(output[0]).toHaveLength(3);
   });
 
-  it('takes the return address and the file of an item before the typed ones', async () => {
-    const items = [
-      addressee(0),
-      { ...addressee(1), return_address_id: 4002, file_url: 'https://a.example/own.pdf' },
-    ];
-    sandbox().clickSend.returnAddresses.add(addressee(9));
-    const { output } = await send(
-      { mappingMode: 'autoMapInputData', fileUrl, returnAddressId: '4001' },
-      items,
-      regular,
-    );
-
-    expect(bodies().map(({ file_url: url, recipients }) => [url, recipients[0].return_address_id])).toEqual([
-      [fileUrl, 4001],
-      ['https://a.example/own.pdf', 4002],
-    ]);
-    expect(output[0]).toHaveLength(2);
-  });
-
   it.each(Object.values(rowStatusNumbers).map((status, index) => [status, index] as const))(
     'tells the row status %s',
     async (status, index) => {
