@@ -58,7 +58,7 @@ export class ClickSendAccountApi implements ICredentialType {
       ...options,
       baseURL: undefined,
       url: addressOf(options, String(baseUrl)),
-      auth: { username: String(username), password: String(apiKey) },
+      auth: { username: String(username).trim(), password: String(apiKey).trim() },
     };
   };
 

@@ -79,6 +79,14 @@ describe('the test of a ClickSend credential', () => {
     expect(await test({ baseUrl: ` ${sandbox().origin}/clicksend${end} ` })).toMatchObject({ status: 'OK' });
   });
 
+  it('takes username and key as they are pasted, with white space around them', async () => {
+    const { username, apiKey } = sandbox().credentials.clickSendAccountApi;
+
+    expect(await test({ username: ` ${username}\n`, apiKey: `\t${apiKey} ` })).toMatchObject({
+      status: 'OK',
+    });
+  });
+
   it('fails without an answer', async () => {
     expect((await test({ baseUrl: 'http://127.0.0.1:9/v3' })).status).toBe('Error');
   });
