@@ -33,7 +33,7 @@ const contactFields: Fields = {
   date_added: unused(text, 'ClickSend sets it, and it is in no table of the page.'),
 };
 
-const newContact: Shape = { fields: contactFields, some: ['phone_number', 'email', 'fax_number'] };
+const contactBody: Shape = { fields: contactFields, some: ['phone_number', 'email', 'fax_number'] };
 
 const names = Object.keys(contactFields).filter((name) => name !== 'date_added');
 
@@ -79,10 +79,9 @@ export const contactEndpoints: Endpoint[] = [
   }),
   get('/search/contacts-lists', { ...paging, q: required(text) }),
   get(`${list}/contacts`, { ...paging, updated_after: number() }),
-  post(`${list}/contacts`, newContact),
+  post(`${list}/contacts`, contactBody),
   get(contact),
-  // Whether the fields left out keep their values is not published; the contact has a number or address already.
-  put(contact, { fields: contactFields, some: names }),
+  put(contact, contactBody),
   remove(contact),
   put(`${contact}/copy/{to_list_id}`),
   put(`${contact}/transfer/{to_list_id}`),

@@ -115,8 +115,9 @@ function fileOf(
   if (data.length === 0) throw new InvalidInput(LABEL, `has an empty file in the binary field '${field}'`);
   return {
     content: data.toString('base64'),
-    type: mimeType,
-    filename: given ?? fileName ?? field,
+    // A file that some other node made may have neither; ClickSend takes no empty text.
+    type: mimeType || 'application/octet-stream',
+    filename: given ?? (fileName || field),
     disposition: place ?? 'attachment',
     content_id: id ?? field,
   };

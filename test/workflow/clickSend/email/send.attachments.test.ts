@@ -53,6 +53,13 @@ describe('ClickSend: files of an email', () => {
     expect(attached()[0]).toMatchObject([{ filename: 'image', content_id: 'image' }]);
   });
 
+  it('are bytes of some kind, called as their field, when their type and name are empty', async () => {
+    const bare: IBinaryData = { data: png, mimeType: '', fileName: '' };
+    await send(withFiles({ binaryPropertyName: 'image' }), [{ json: {}, binary: { image: bare } }]);
+
+    expect(attached()[0]).toMatchObject([{ type: 'application/octet-stream', filename: 'image' }]);
+  });
+
   it.each(['data, image', '={{ Object.keys($binary) }}'])(
     'can be several in one entry: %s',
     async (names) => {
