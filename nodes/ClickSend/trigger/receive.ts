@@ -9,6 +9,7 @@ import { remembered } from './registration';
 export async function receivePush(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   return await receive(context, {
     invited: ({ query }) => sameToken(tokenOfQuery(query), remembered(context)?.token),
+    registered: () => remembered(context)?.address,
     deliveries: (payload) =>
       deliveriesOf(payload, {
         event: String(context.getNodeParameter('event')),

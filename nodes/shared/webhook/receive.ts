@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { isOwnProbe } from './elsewhere';
+import { hasMoved, isProbe } from './elsewhere';
 import { payloadsOf, type Push } from './payload';
 import { isNewDelivery, isRecent, keyOfContent, rememberRecent } from './repeats';
 
@@ -13,6 +13,8 @@ export interface Delivery {
 export interface Reception {
   /** True for a push that carries the secret; see `sameToken`. Anything thrown counts as no. */
   invited(push: Push): boolean;
+  /** The address that the vendor was told, for triggers that may find their registration again by it. */
+  registered?(): string | undefined;
   /** The events of one object of the push; none when the user does not want to hear of it. */
   deliveries(payload: IDataObject): Delivery[];
   /** False when the user wants repeated deliveries too. Absent, or anything thrown, counts as true. */
@@ -30,7 +32,7 @@ export async function receive(
 ): Promise<IWebhookResponseData> {
   try {
     const push = pushOf(context);
-    if (isOwnProbe(push.query)) return end(context, 204);
+    if (isProbe(push.query) && hasMoved(context, reception.registered?.())) return end(context, 204);
     if (!isInvited(push, reception)) return end(context, 401);
     const all = payloadsOf(push).flatMap((payload) => deliveriesOf(payload, reception));
     const fresh = dropsRepeats(reception) ? all.filter(({ key }) => isFirst(context, key)) : all;

@@ -33,6 +33,14 @@ describe('after a change of the webhook address', () => {
     expect(asked).not.toEqual([]);
   });
 
+  it('still refuses who asks for it there without the secret, while it has not moved', async () => {
+    const node = stage();
+    await node.activate();
+    const run = await node.receive({ method: 'GET', query: { probe: 'address' } });
+
+    expect([run.answer?.status, run.startsExecution]).toEqual([401, false]);
+  });
+
   it.each([200, 404, 502])('updates its own rule where the old address answers %d', async (status) => {
     const node = new Stage(sandbox(), {}, { instanceUrl: await serving(() => status) });
     await node.activate();
