@@ -45,6 +45,7 @@ const smsAdded = { event: 'smsReport', requestedAtIso: iso, deliveryTimeIso: iso
 
 /** A row of the old forms, and what stands beside the rows. */
 const row = ['date', 'number', 'status', 'desc', 'amount', 'credit', 'ctCode', 'clientid', 'INMSID', 'CRQID'];
+const single = ['date', 'number', 'amount', 'INMSID', 'CRQID', 'credit', 'status', 'desc'];
 const rowPlaces = placed(row, { number: 'telNum', clientid: 'clientId', failedReason: 'failureReason' });
 const rowValues = filled([...row, 'failedReason'], { date: '2026-06-30 18:28:23', status: '1' });
 const beside = { senderId: 'ACMEIN', requestId: 'r-1', userId: 'u-1', campaignName: 'Diwali' };
@@ -81,8 +82,8 @@ export const msg91: SeedPush[] = [
     event: 'smsReport',
     section: 'msg91 4.3',
     title: 'the old form v3',
-    payload: { ...rowValues, ...beside },
-    fields: { ...rowPlaces, ...kept(...Object.keys(beside)) },
+    payload: { ...filled(single, { date: '2026-06-30 18:28:23', status: '1' }), ...beside },
+    fields: { ...placed(single, { number: 'telNum' }), ...kept(...Object.keys(beside)) },
     added: { event: 'smsReport', bucket: 'delivered' },
   },
   {

@@ -6,6 +6,7 @@ export interface Body {
   text: string;
 }
 
+const userId = '391846';
 const JSON_TYPE = 'application/json';
 
 /** The calls that carry these reports, in the form of the webhook. */
@@ -14,7 +15,7 @@ export function bodiesOf({ form = 'new', template }: Msg91Push, reports: Report[
     case 'v2':
       return [asForm(reports)];
     case 'v3':
-      return reports.map((report) => json({ ...numberForm(report), senderId: report.senderId }));
+      return reports.map((report) => json(singleForm(report)));
     case 'v4':
       return [json([{ event: 'delivered', data: reports.map(cleverTapRow) }])];
     case 'new':
@@ -34,7 +35,7 @@ function fill(template: string, report: Report): string {
 function asForm(reports: Report[]): Body {
   const { requestId = '', senderId = '', campaignName = '' } = reports[0] ?? {};
   const data = [
-    { senderId, requestId, userId: '391846', campaignName, report: reports.map((each) => numberForm(each)) },
+    { senderId, requestId, userId, campaignName, report: reports.map((each) => rowOf(each, requestId)) },
   ];
   return {
     type: 'application/x-www-form-urlencoded',
@@ -42,20 +43,36 @@ function asForm(reports: Report[]): Body {
   };
 }
 
-/** A row of the old forms; a request ID of its own only where the recipients do not share one. */
+/** What both old forms say of one number. */
 function numberForm(report: Report): Record<string, string> {
   return {
     date: '2025-07-14 20:34:09',
     number: report.telNum ?? '',
     status: report.status ?? '',
     desc: report.status === '1' ? 'DELIVERED' : 'FAILED',
-    requestId: report.requestId ?? '',
+    amount: report.credit ?? '',
     credit: report.credit ?? '',
-    clientid: report.clientId ?? '',
     INMSID: report.INMSID ?? '',
     CRQID: report.CRQID ?? '',
-    failedReason: report.failureReason ?? '',
   };
+}
+
+/** A row of v2; a request ID of its own only where the recipients do not share one. */
+function rowOf(report: Report, shared: string): Record<string, string> {
+  const { requestId = '' } = report;
+  return {
+    ...numberForm(report),
+    ctCode: '91',
+    clientid: report.clientId ?? '',
+    failedReason: report.failureReason ?? '',
+    ...(requestId === shared ? {} : { requestId }),
+  };
+}
+
+/** The object of v3. */
+function singleForm(report: Report): Record<string, string> {
+  const { senderId = '', requestId = '', campaignName = '' } = report;
+  return { ...numberForm(report), senderId, requestId, userId, campaignName };
 }
 
 function cleverTapRow(report: Report) {
