@@ -3,22 +3,6 @@ import { open, openDropdown } from './open';
 
 const sandbox = useSandbox();
 
-describe('the picker of countries', () => {
-  it('finds by name and by code', async () => {
-    const found = async (filter: string) => (await open(sandbox(), 'searchCountries', { filter })).results;
-
-    expect(await found('austr')).toEqual([{ name: 'Australia (AU)', value: 'AU' }]);
-    expect(await found('gb')).toEqual([{ name: 'United Kingdom (GB)', value: 'GB' }]);
-    expect(await found('')).toHaveLength(7);
-  });
-
-  it('says why it is empty', async () => {
-    sandbox().faults.order({ vendor: 'clickSend', path: '/countries', kind: 'status', status: 403 });
-
-    await expect(open(sandbox(), 'searchCountries')).rejects.toThrow(/FORBIDDEN/);
-  });
-});
-
 describe('the pickers of voices', () => {
   it('show the languages with the voices that each has', async () => {
     const { results } = await open(sandbox(), 'searchVoiceLanguages');
