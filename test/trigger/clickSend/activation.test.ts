@@ -138,6 +138,22 @@ describe('after a restart', () => {
     ]);
   });
 
+  it.each([
+    ['with another name', { rule_name: 'Replies' }],
+    ['with numbers as text', { enabled: '1', message_search_type: '0' }],
+    ['with no search term', { message_search_term: null }],
+    ['with a star as search term', { message_search_term: '*' }],
+    ['without what ClickSend does not show', { webhook_type: undefined }],
+  ])('leaves it as it is where ClickSend lists it %s', async (_case, listed) => {
+    const node = stage();
+    await node.activate();
+    Object.assign(rules()[0] ?? {}, listed);
+
+    expect(await node.activate()).toBe('found');
+    expect(calls('PUT')).toEqual([]);
+    expect(rules()).toMatchObject([listed]);
+  });
+
   it('enables it again when somebody disabled it', async () => {
     const node = stage();
     await node.activate();
