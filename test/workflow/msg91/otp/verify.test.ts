@@ -88,6 +88,11 @@ describe('MSG91: verify OTP', () => {
       { message: 'IP address does not match', type: 'error' },
       'IP address does not match',
     ],
+    [
+      "a code of MSG91's own beside words about the code",
+      { message: 'invalid_otp', type: 'error', code: '202' },
+      'country code',
+    ],
     ['the use of the account', { message: 'Max limit reached for your account', type: 'error' }, 'Max limit'],
   ])('fails for %s, which says nothing about the code', async (_name, body, words) => {
     sandbox().faults.order({ vendor: 'msg91', kind: 'errorInside', body });
