@@ -10,8 +10,8 @@ export function optional<N extends string, T>(required: Field<N, T>): Field<N, T
   };
 }
 
-/** A resource locator is empty when its value is. */
+/** A resource locator is empty when its value is. One that was added and never touched has no mark of n8n's yet. */
 function isEmpty(raw: unknown): boolean {
-  const isLocator = typeof raw === 'object' && raw !== null && '__rl' in raw && 'value' in raw;
+  const isLocator = typeof raw === 'object' && raw !== null && 'mode' in raw && 'value' in raw;
   return isAbsent(isLocator ? raw.value : raw);
 }

@@ -24,6 +24,7 @@ describe('A required field that is made optional', () => {
 
   it('may be a locator with nothing in it', () => {
     expect(optional(place).read({ __rl: true, mode: 'list', value: '' }, reading)).toBeUndefined();
+    expect(optional(place).read(place.property.default, reading)).toBeUndefined();
     expect(optional(place).read({ __rl: true, mode: 'id', value: 'x' }, reading)).toBe('x');
   });
 
