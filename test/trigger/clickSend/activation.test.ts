@@ -5,10 +5,6 @@ import { Stage } from './stage';
 const sandbox = useSandbox();
 const rules = () => sandbox().clickSend.inboundRules.all();
 const stage = () => new Stage(sandbox());
-const calls = (method: string) =>
-  sandbox()
-    .requests.all({ method })
-    .map(({ path }) => path);
 
 describe('the first activation', () => {
   it('writes one rule, with a secret in its address', async () => {
