@@ -21,7 +21,7 @@ const GONE = /NOT_FOUND/;
 const OFFLINE = ['sms.preview'];
 
 describe("ClickSend's published specification", () => {
-  it.each(operations.map(nameOf))('allows what %s sends, with all of its parameters and with few', (name) => {
+  it.each(operations.map(nameOf))('allows what %s sends: with all parameters, the fewest, empty ones and those of the item', (name) => {
     const own = occasions.filter((occasion) => occasion.name.startsWith(`${name},`));
 
     expect(own.length).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
 import { ClickSend } from '../../../../nodes/ClickSend/ClickSend.node';
 import { choicesOf, shownFor } from '../../properties';
 import { needed, values } from './values';
@@ -38,6 +38,52 @@ export function fullest(one: Operation): INodeParameters[] {
     const chosen = selection(one, turn);
     return { ...filled(visible(shownOf(one), chosen), one, chosen), ...chosen };
   });
+}
+
+/** The required parameters, and every optional one added and left as the editor leaves it: empty. */
+export function hollow(one: Operation): INodeParameters {
+  const parameters = least(one);
+  const collections = shownOf(one).filter(({ type }) => type === 'collection');
+  for (const { name, options = [] } of collections) {
+    const empty = options.filter(isProperty).filter(({ type }) => EMPTY.includes(type));
+    const added = Object.fromEntries(empty.map((property) => [property.name, property.default]));
+    parameters[name] = { ...added, ...Object(parameters[name]) } as INodeParameters;
+  }
+  return parameters;
+}
+
+/** What the editor adds empty. */
+const EMPTY = ['string', 'dateTime', 'resourceLocator'];
+
+/** An operation whose fields come from the item under their own names; undefined where there is no such mapping. */
+export function mapped(one: Operation, optional: 'full' | 'empty'): Mapped | undefined {
+  if (!shownFor(properties, one.resource, one.operation).some(({ name }) => name === 'mappingMode')) return;
+  const chosen = selection(one, 1);
+  const auto = { ...chosen, mappingMode: 'autoMapInputData' };
+  const typed = visible(shownOf(one), auto).filter(({ type }) => type !== 'collection');
+  const own = visible(shownOf(one), chosen).filter(({ name }) => !typed.some((each) => each.name === name));
+  const [extra] = own.filter(({ name }) => name === 'additionalFields');
+  const extras = (extra?.options ?? []).filter(isProperty);
+  const required = own.filter(({ type }) => type !== 'collection');
+  return {
+    parameters: { ...filled(typed, one, auto), ...auto },
+    json: {
+      ...Object.fromEntries(extras.map((each) => [each.name, optional === 'full' ? plain(each, one) : ''])),
+      ...Object.fromEntries(required.map((each) => [each.name, plain(each, one)])),
+    },
+  };
+}
+
+export interface Mapped {
+  parameters: INodeParameters;
+  json: IDataObject;
+}
+
+/** A value as an item holds it: a locator's alone. */
+function plain(property: INodeProperties, one: Operation): string | number | boolean {
+  const value = valueOf(property, one);
+  const inner: unknown = property.type === 'resourceLocator' ? Object(value).value : value;
+  return typeof inner === 'boolean' || typeof inner === 'number' ? inner : String(inner);
 }
 
 function shownOf({ resource, operation }: Operation): INodeProperties[] {

@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ClickSendAccountApi } from '../../../../credentials/ClickSendAccountApi.credentials';
 import { ClickSend } from '../../../../nodes/ClickSend/ClickSend.node';
 import { listSearch, loadOptions, triggerListSearch } from '../../../../nodes/ClickSend/pickers';
@@ -12,7 +12,7 @@ import type { Sandbox } from '../../../sandbox/server';
 import { Stage } from '../../../trigger/clickSend/stage';
 import { open, openDropdown } from '../../../workflow/clickSend/pickers/open';
 import { runAgainst } from '../../../workflow/sandbox';
-import { fullest, least, operations } from './filled';
+import { fullest, hollow, least, mapped, operations } from './filled';
 import type { Operation } from './filled';
 import { files, values } from './values';
 
@@ -34,6 +34,15 @@ export async function everything(sandbox: Sandbox): Promise<Occasion[]> {
   for (const one of operations) {
     const name = `${one.resource}.${one.operation}`;
     await during(`${name}, the least`, async () => await run(sandbox, least(one)));
+    await during(`${name}, empty`, async () => await run(sandbox, hollow(one)));
+    for (const optional of ['full', 'empty'] as const) {
+      const item = mapped(one, optional);
+      if (item)
+        await during(
+          `${name}, mapped, ${optional}`,
+          async () => await run(sandbox, item.parameters, item.json),
+        );
+    }
     for (const [turn, parameters] of fullest(one).entries())
       await during(`${name}, all, ${turn + 1}`, async () => await run(sandbox, parameters));
   }
@@ -67,8 +76,12 @@ export const nameOf = ({ resource, operation }: Operation) => `${resource}.${ope
 
 const picking: INodeParameters = { resource: 'contact', operation: 'get', listId: values.listId };
 
-async function run(sandbox: Sandbox, parameters: INodeParameters): Promise<string | undefined> {
-  const items = [{ json: {}, binary: files }];
+async function run(
+  sandbox: Sandbox,
+  parameters: INodeParameters,
+  json: IDataObject = {},
+): Promise<string | undefined> {
+  const items = [{ json, binary: files }];
   const { error } = await runAgainst(sandbox, new ClickSend(), { parameters, items });
   return error?.message;
 }
