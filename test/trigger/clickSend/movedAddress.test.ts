@@ -8,14 +8,32 @@ const rules = () => sandbox().clickSend.inboundRules.all();
 const stage = () => new Stage(sandbox());
 
 describe('after a change of the webhook address', () => {
-  it('updates its own rule', async () => {
+  it.each(['http://127.0.0.1:9', 'https://n8n.invalid', 'http://127.0.0.1:9/behind/a/proxy'])(
+    'updates its own rule to %s, with the same secret',
+    async (instanceUrl) => {
+      const node = stage();
+      await node.activate();
+      const [before] = structuredClone(rules());
+      const { token } = node;
+      const moved = node.changed({ instanceUrl });
+
+      expect(await moved.activate()).toBe('found');
+      expect(moved.url.startsWith(`${instanceUrl}/`)).toBe(true);
+      expect(rules()).toEqual([{ ...before, action_address: `${moved.url}?token=${token}` }]);
+      expect(await moved.activate()).toBe('found');
+      await moved.deactivate();
+      expect(rules()).toEqual([]);
+    },
+  );
+
+  it('takes its own rule away when the event changes with the address', async () => {
     const node = stage();
     await node.activate();
-    const moved = node.changed({ instanceUrl: 'http://127.0.0.1:9' });
+    const changes = { instanceUrl: 'http://127.0.0.1:9', parameters: { event: 'smsReceipt' } };
 
-    expect(await moved.activate()).toBe('found');
-    expect(rules().map((rule) => rule.action_address)).toEqual([`${moved.url}?token=${moved.token}`]);
-    expect(moved.url).toContain('http://127.0.0.1:9/');
+    expect(await node.changed(changes).activate()).toBe('created');
+    expect(rules()).toEqual([]);
+    expect(sandbox().clickSend.receiptRules.all()).toHaveLength(1);
   });
 
   it('updates its own rule also where the old address still leads to this n8n', async () => {
