@@ -1,3 +1,4 @@
+import { clickSend } from '../../sandbox/clicksend';
 import { useSandbox } from '../../workflow/sandbox';
 import { endpointOf, undocumented } from './check';
 import { endpoints } from './requests';
@@ -21,16 +22,19 @@ const GONE = /NOT_FOUND/;
 const OFFLINE = ['sms.preview'];
 
 describe("ClickSend's published specification", () => {
-  it.each(operations.map(nameOf))('allows what %s sends: with all parameters, the fewest, empty ones and those of the item', (name) => {
-    const own = occasions.filter((occasion) => occasion.name.startsWith(`${name},`));
+  it.each(operations.map(nameOf))(
+    'allows what %s sends: with all parameters, the fewest, empty ones and those of the item',
+    (name) => {
+      const own = occasions.filter((occasion) => occasion.name.startsWith(`${name},`));
 
-    expect(own.length).toBeGreaterThan(1);
-    expect(own.flatMap(({ requests }) => undocumented(requests))).toEqual([]);
-    expect(own.flatMap(({ error }) => error ?? []).filter((text) => !GONE.test(text))).toEqual([]);
-    expect(own.filter(({ requests }) => requests.length === 0)).toHaveLength(
-      OFFLINE.includes(name) ? own.length : 0,
-    );
-  });
+      expect(own.length).toBeGreaterThan(1);
+      expect(own.flatMap(({ requests }) => undocumented(requests))).toEqual([]);
+      expect(own.flatMap(({ error }) => error ?? []).filter((text) => !GONE.test(text))).toEqual([]);
+      expect(own.filter(({ requests }) => requests.length === 0)).toHaveLength(
+        OFFLINE.includes(name) ? own.length : 0,
+      );
+    },
+  );
 
   it('allows what pickers, triggers and the credential send', () => {
     const others = occasions.filter(({ name }) => /^(picker|trigger|credential)/.test(name));
@@ -46,6 +50,16 @@ describe("ClickSend's published specification", () => {
     // A trigger finds its rule in the list.
     expect(idle.filter(({ path }) => !/^\/automations\/.*\{rule_id\}$/.test(path))).toEqual([]);
     expect(idle.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('is all that the sandbox stands in for', () => {
+    const { routes } = clickSend(sandbox().clickSend);
+    const places = routes.flatMap(({ method, path }) =>
+      [path].flat().map((each) => ({ method: String(method), path: each.replace(/:\w+/g, '1') })),
+    );
+
+    expect(places.filter((place) => endpointOf(place) === undefined)).toEqual([]);
+    expect(new Set(places.map(endpointOf))).toEqual(new Set(endpoints));
   });
 
   it.each(endpoints.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const))(
