@@ -31,6 +31,9 @@ const INVISIBLE = /\p{Format}/gu;
 /** What spreadsheets put behind a number that they hold as a number. */
 const DECIMALS = /(?<=^\d{6,})\.0$/;
 
+/** What stands before a number that was copied as a link. */
+const LINK = /^\s*(tel|sms):/i;
+
 /** Dialled at home, left out from abroad: +44 (0)20 7946 0958. */
 const TRUNK_ZERO = /^(\+|00)[\s\d.-]*\(0\)/;
 
@@ -39,14 +42,17 @@ const TRUNK_ZERO = /^(\+|00)[\s\d.-]*\(0\)/;
  * @throws {InvalidInput} for anything that is not a phone number
  */
 export function plainNumber(written: string, { plus, least, most }: NumberForm, label: string): string {
-  const bare = westernDigits(written).replace(INVISIBLE, '').trim().replace(DECIMALS, '');
+  const bare = westernDigits(written).replace(INVISIBLE, '').replace(LINK, '').trim().replace(DECIMALS, '');
   if (TRUNK_ZERO.test(bare)) {
     throw new InvalidInput(
       label,
       `has a country code and a zero in brackets: leave out the (0) in '${written}'`,
     );
   }
-  const compact = bare.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^00(?=[1-9])/, '+');
+  const compact = bare
+    .replace('\uff0b', '+')
+    .replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
+    .replace(/^00(?=[1-9])/, '+');
   const digits = compact.replace(/^\+/, '');
   if (!/^\d+$/.test(digits)) throw new InvalidInput(label, `is not a phone number: '${written}'`);
   if (digits.length < least || digits.length > most) {
