@@ -98,6 +98,28 @@ describe('Reach: the ID of a message whose answer was lost', () => {
     expect(jsonOf(output[0])).toMatchObject([{ accepted: true, message_id: '4711' }]);
   });
 
+  const early = { id: 'order-1', message: 'Hola', msisdn: ana.phone, created_on: '2025-07-14 06:00:00' };
+  const late = { ...early, message_id: 'late', created_on: '2025-07-14 09:00:00' };
+  it.each([
+    ['the newest one has it', [early, late], 'late'],
+    ['the newest one has it, in the other order', [late, early], 'late'],
+    ['the newest one has another text', [{ ...late, message: 'Otro' }, early], undefined],
+    [
+      'another number has it, for a server that knows no filter',
+      [{ ...late, msisdn: '50255509999' }],
+      undefined,
+    ],
+    ['the number is written in another way', [{ ...late, msisdn: 50255501234 }], 'late'],
+  ])('is of the message that was accepted last: %s', async (_name, body, id) => {
+    lose('after');
+    sandbox().faults.order({ vendor: 'reach', method: 'GET', kind: 'status', status: 200, body });
+    const { output } = await send(one, [ana], asItems);
+    const [item] = jsonOf(output[0]);
+
+    if (id === undefined) expect(item?.details).toMatchObject({ outcome: 'rejected', reason: 'duplicate' });
+    else expect(item).toMatchObject({ accepted: true, message_id: id });
+  });
+
   it.each([
     ['is not listed', { kind: 'status', status: 200, body: [] }],
     ['can not be asked for', { kind: 'status', status: 500, times: 'always' }],
