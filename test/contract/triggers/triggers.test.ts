@@ -3,7 +3,7 @@ import omit from 'lodash/omit';
 import type { IDataObject } from 'n8n-workflow';
 import type { Push } from '../../harness';
 import { itemsOf as clickSendItems, Stage as ClickSendStage } from '../../trigger/clickSend/stage';
-import { HEADERS, itemsOf as msg91Items, Stage as Msg91Stage } from '../../trigger/msg91/stage';
+import { HEADERS, itemsOf as msg91Items, Stage as Msg91Stage, templateOf } from '../../trigger/msg91/stage';
 import { itemsOf as reachItems, PushStage } from '../../trigger/reach/stage';
 import { useSandbox } from '../../workflow/sandbox';
 import { namesIn, TRIGGERS } from '../catalogue';
@@ -53,6 +53,18 @@ describe.each(triggers)('the pushes of $name', ({ name, pushes }) => {
     const listed = new Set(pushes.map(({ event }) => event));
 
     expect([...listed].sort()).toEqual(namesIn(TRIGGERS[name] ?? {}).sort());
+  });
+});
+
+describe('the templates to paste at MSG91', () => {
+  const complete = msg91.filter(({ event, title }) => event !== 'any' && title.includes('every mark'));
+
+  it.each(complete)('ask for every documented mark of $event', ({ event, payload }) => {
+    const marks = Object.keys(payload);
+
+    expect(JSON.parse(templateOf(event))).toEqual(
+      Object.fromEntries(marks.map((mark) => [mark, `{{${mark}}}`])),
+    );
   });
 });
 
