@@ -68,6 +68,20 @@ describe('The variables of a WhatsApp template as fields', () => {
     ]);
   });
 
+  it('are those of the chosen language, numbered as its text numbers them', async () => {
+    const body = (text: string) => [{ type: 'BODY', text }];
+    const languages = [
+      { language: 'en', code: body('For {{1}}') },
+      { language: 'hi', code: body('{{2}}: {{1}}, {{2}}') },
+    ];
+    replies({ status: 'success', data: [{ name: 'two', languages }] });
+
+    expect(await fieldsOf('two', 'hi')).toEqual([
+      ['body_2', 'Body 2'],
+      ['body_1', 'Body 1'],
+    ]);
+  });
+
   it('are found in the flat rows of older accounts, by the places alone where there are no texts', async () => {
     const variables = ['header_1', 'body_1', 'button_1', 'no place', 7];
     replies({ status: 'success', data: [{ template_name: 'old', language: 'en', variables }] });
