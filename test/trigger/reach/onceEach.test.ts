@@ -230,3 +230,16 @@ it.each([-3, 3])("works by Reach's clock where n8n's is %i days off", async (day
   world.receive('Clock set right');
   expect(await stage.texts()).toEqual(['Clock set right']);
 });
+
+it("signs by Reach's clock as soon as it is known: one request of a poll is refused, not each", async () => {
+  world.ahead = 3 * 86_400_000;
+  world.sandbox.settings.reachLimitCap = 5;
+  const stage = new PollStage(world);
+  await stage.activate();
+  const texts = world.receiveMany(20);
+  const before = world.queries().length;
+
+  expect(await stage.texts()).toEqual(texts);
+  // One refused, four full pages and an empty one.
+  expect(world.queries().length - before).toBe(6);
+});

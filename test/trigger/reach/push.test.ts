@@ -96,6 +96,15 @@ describe('a repeated push', () => {
     expect(itemsOf(await stage.receive({ body: { ...message, message: 'NO' } }))).toHaveLength(1);
   });
 
+  it('starts it each time where repeated deliveries are wanted, with the same key', async () => {
+    const stage = new PushStage({ options: { dropRepeats: false } });
+    const runs = [await stage.receive({ body: message }), await stage.receive({ body: message })];
+    const keys = runs.flatMap(itemsOf).map(({ deliveryKey }) => deliveryKey);
+
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
   it('starts it each time while one listens for a test event', async () => {
     const stage = new PushStage({}, { isTest: true });
     await stage.receive({ body: message });
