@@ -1,6 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { collection } from '../../shared/fields/collection';
 import { pickedOrTyped } from '../../shared/fields/account';
+import { dropRepeats } from '../../shared/fields/repeats';
 import { choice, flag, locator, text } from '../../shared/fields/values';
 
 const dedicatedNumber = () =>
@@ -83,6 +84,7 @@ const includeRawPayload = () =>
 export const options = () =>
   collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
     dedicatedNumber(),
+    dropRepeats(),
     finalStatusesOnly(),
     includeRawPayload(),
     messageSearchTerm(),

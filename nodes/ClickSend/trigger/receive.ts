@@ -16,5 +16,6 @@ export async function receivePush(context: IWebhookFunctions): Promise<IWebhookR
         options: readOptions(context),
         userId: remembered(context)?.userId || undefined,
       }),
+    dropsRepeats: () => readOptions(context).dropRepeats ?? true,
   });
 }

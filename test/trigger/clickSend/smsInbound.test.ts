@@ -197,6 +197,15 @@ describe('a repeated delivery', () => {
     expect([again.startsExecution, again.answer?.status]).toEqual([false, 200]);
   });
 
+  it('starts the workflow again where repeated deliveries are wanted, with the same key', async () => {
+    const stage = await listening({ dropRepeats: false });
+    const push = pushOf(sandbox());
+    const items = [...itemsOf(await stage.receive(push)), ...itemsOf(await stage.receive(push))];
+
+    expect(items).toHaveLength(2);
+    expect(new Set(items.map(({ deliveryKey }) => deliveryKey)).size).toBe(1);
+  });
+
   it('is known after a restart, and another message is none', async () => {
     const stage = await listening();
     await stage.receive(stage.push(payload));

@@ -1,5 +1,6 @@
 import type { INodeProperties, TriggerPanelDefinition } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
+import { dropRepeats } from '../../../shared/fields/repeats';
 import { timezone } from '../../fields/timezone';
 import { EVENTS } from './event';
 import { LEAST_CHARACTERS, SECRET_PATTERN } from './secret';
@@ -11,7 +12,10 @@ const REQUEST =
 const WEAK = `This secret is not taken, and the workflow will receive nothing: use ${LEAST_CHARACTERS} or more of the letters a to z and digits, without spaces or accents.`;
 
 export const options = () =>
-  collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [timezone()]);
+  collection({ displayName: 'Options', name: 'options', placeholder: 'Add option' }, [
+    dropRepeats(),
+    timezone(),
+  ]);
 
 /** The parameters of the trigger, in the order in which one sets it up. Fresh objects in every call. */
 export function properties(): INodeProperties[] {

@@ -34,6 +34,18 @@ export function eventsOf(context: Context): EventName[] {
  * @throws {InvalidInput}
  */
 export function zoneOf(context: Context): string {
+  return optionsOf(context).timezone ?? USUAL_ZONE;
+}
+
+/**
+ * Whether an event that is pushed again starts nothing.
+ * @throws {InvalidInput}
+ */
+export function dropsRepeats(context: Context): boolean {
+  return optionsOf(context).dropRepeats ?? true;
+}
+
+function optionsOf(context: Context) {
   const reading = { timezone: context.getTimezone(), now: Date.now() };
-  return options().read(context.getNodeParameter('options', {}), reading).timezone ?? USUAL_ZONE;
+  return options().read(context.getNodeParameter('options', {}), reading);
 }
