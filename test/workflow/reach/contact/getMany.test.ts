@@ -47,6 +47,14 @@ describe('Reach: get many contacts', () => {
     expect(queries()).toEqual([0, 8, 16, 23].map((start) => `/contacts?limit=1000&start=${start}`));
   });
 
+  it('begins with the page that is asked for', async () => {
+    fill(20);
+    const { output } = await getMany({ limit: 5, options: { startPage: 3 } });
+
+    expect(output[0]).toHaveLength(5);
+    expect(queries()).toEqual(['/contacts?limit=5&start=10']);
+  });
+
   it('stops at the limit', async () => {
     fill(20);
     const { output } = await getMany({ limit: 7 });

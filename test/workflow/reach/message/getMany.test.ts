@@ -106,6 +106,17 @@ describe('Reach: get many messages', () => {
     }
   });
 
+  it('begins with the page that is asked for', async () => {
+    fill(sandbox(), 20);
+    const { output } = await getMany({ ...day, limit: 5, options: { startPage: 2 } });
+
+    expect(jsonOf(output[0]).map(({ message }) => message)).toEqual(
+      [14, 13, 12, 11, 10].map((n) => `SI ${n}`),
+    );
+    expect(queries()).toHaveLength(1);
+    expect(queries()[0]).toContain('limit=5&start=5&');
+  });
+
   it('stops at the limit', async () => {
     fill(sandbox(), 20);
     const { output } = await getMany({ ...day, limit: 5 });
