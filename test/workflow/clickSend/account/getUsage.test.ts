@@ -98,6 +98,15 @@ describe('ClickSend: get usage of account', () => {
     ]);
   });
 
+  it('gives a channel that comes without its total', async () => {
+    const row = { subaccount_id: 2002, username: 'a', total_count: 3, total_price: 0.2 };
+    const body = { http_code: 200, response_code: 'SUCCESS', data: { voice: [row] } };
+    sandbox().faults.order({ vendor: 'clickSend', kind: 'status', status: 200, body });
+    const { output } = await getUsage({ year: 2025, month: 7 });
+
+    expect(jsonOf(output[0])).toEqual([{ year: 2025, month: 7, channel: 'voice', subaccounts: [row] }]);
+  });
+
   it('is refused to a user without the right', async () => {
     sandbox().faults.order({ vendor: 'clickSend', kind: 'status', status: 403 });
     const { output } = await getUsage({ year: 2025, month: 7 }, [{}], regular);

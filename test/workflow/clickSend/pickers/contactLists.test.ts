@@ -22,6 +22,14 @@ describe('the picker of contact lists', () => {
     },
   });
 
+  it('gathers the few that match from several pages', async () => {
+    for (let index = 0; index < 250; index++) sandbox().clickSend.lists.add(`List ${index}`);
+    const { results, paginationToken } = await open(sandbox(), 'searchContactLists', { filter: '49 (' });
+
+    expect(results.map(({ name }) => name.split(' (')[0])).toEqual(['List 49', 'List 149', 'List 249']);
+    expect(paginationToken).toBeUndefined();
+  });
+
   it('shows the number of contacts', async () => {
     const { results } = await open(sandbox(), 'searchContactLists');
 
