@@ -1,6 +1,6 @@
 import { pickedOrTyped } from '../../shared/fields/account';
+import { pathPart } from '../../shared/fields/pathPart';
 import { locator } from '../../shared/fields/values';
-import { pathPart } from './pathPart';
 
 /** The name of a tag, picked from those that contacts have, or typed. */
 export const tagName = (description: string, firstMode: 'list' | 'name' = 'list') =>

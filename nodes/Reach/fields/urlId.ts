@@ -1,6 +1,6 @@
 import { pickedOrTyped } from '../../shared/fields/account';
+import { pathPart } from '../../shared/fields/pathPart';
 import { locator } from '../../shared/fields/values';
-import { pathPart } from './pathPart';
 
 /** A short link of the account, picked or by its id. */
 export const urlId = () =>

@@ -58,6 +58,16 @@ export function cancelsOne(sandbox: () => Sandbox, one: CancelCase): void {
       ]);
     });
 
+    it.each(['.', ' .. '])(
+      'asks nothing for the ID %j, which would lead to another address',
+      async (messageId) => {
+        const { error } = await cancel({ messageId });
+
+        expect(error?.message).toContain(`Item 0: 'Message ID' can't be`);
+        expect(sent(sandbox())).toEqual([]);
+      },
+    );
+
     it('says that a message which is not scheduled cannot be cancelled, and cancels the others', async () => {
       const items = [{ id: 'A/../B' }, ...(await schedule(1))];
       const { output } = await cancel(given, items, apart);

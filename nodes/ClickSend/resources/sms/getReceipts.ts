@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
+import { pathPart } from '../../../shared/fields/pathPart';
 import { moment, text } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import { encode } from '../../../shared/http/exchange';
@@ -8,13 +9,15 @@ import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
 import { listFields } from '../../fields/options';
 
 const messageIdFilter = () =>
-  text({
-    displayName: 'Message ID',
-    name: 'messageId',
-    type: 'string',
-    default: '',
-    description: 'Only the receipt of this message, also when it was read before',
-  });
+  pathPart(
+    text({
+      displayName: 'Message ID',
+      name: 'messageId',
+      type: 'string',
+      default: '',
+      description: 'Only the receipt of this message, also when it was read before',
+    }),
+  );
 
 const readBefore = () =>
   moment({

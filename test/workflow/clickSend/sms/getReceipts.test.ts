@@ -76,6 +76,7 @@ describe('ClickSend: get receipts of SMS', () => {
 
   it.each([
     ['a time that is none', { options: { dateBefore: 'yesterday' } }, "'Mark as Read Before' is not a date"],
+    ['an ID of two dots', { filters: { messageId: '..' } }, "'Message ID' can't be '..'"],
     ['a limit of nothing', { limit: 0 }, "'Limit' must be at least 1"],
   ])('asks nothing with %s', async (_name, parameters, problem) => {
     const { error } = await getReceipts(parameters);

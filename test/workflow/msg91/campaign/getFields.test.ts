@@ -36,6 +36,13 @@ describe('MSG91: get fields of campaign', () => {
     ]);
   });
 
+  it('asks nothing for a slug that would lead to another address', async () => {
+    const { error } = await getFields({ campaignSlug: '..' });
+
+    expect(error?.message).toContain("Item 0: 'Campaign' can't be '..'");
+    expect(sent(sandbox())).toEqual([]);
+  });
+
   it('tells each item its own outcome', async () => {
     const items = [{ slug: 'welcome' }, { slug: 'no such' }, { slug: '' }];
     const { output } = await getFields({ campaignSlug: '={{ $json.slug }}' }, items, {
