@@ -43,13 +43,16 @@ function summaryOf(vendor, targets) {
   if (failed.length === 0) return [`Delivered to ${count(delivered)}.`, 'good'];
   const [{ name, status, problem }] = failed;
   const why = status === null ? problem : `it answered ${status}`;
-  const hint = status === 404 ? ' Is the workflow still active?' : '';
+  const hint = status === 404 ? ' Is the workflow still published?' : '';
   return [`Delivered to ${delivered} of ${count(targets.length)}. "${name}" failed: ${why}.${hint}`, 'bad'];
 }
 
 function nobody(vendor) {
   if (vendor === 'reach') return ['Received by Reach. A Reach Trigger that polls will find it.', 'good'];
-  return [`No workflow listens yet: activate a workflow with the ${vendorNames[vendor]} Trigger.`, 'warn'];
+  return [
+    `No workflow listens yet: publish one that starts with the ${vendorNames[vendor]} Trigger.`,
+    'warn',
+  ];
 }
 
 const count = (number) => (number === 1 ? '1 workflow' : `${number} workflows`);

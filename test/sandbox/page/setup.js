@@ -55,7 +55,7 @@ function breakable(value) {
 function listenerList(listeners) {
   if (listeners.length === 0) {
     return [
-      text('p', 'No workflow listens for replies yet. Activate one that starts with the ClickSend Trigger.'),
+      text('p', 'No workflow listens for replies yet. Publish one that starts with the ClickSend Trigger.'),
     ];
   }
   const list = document.createElement('ul');
