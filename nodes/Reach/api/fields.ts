@@ -13,6 +13,9 @@ const TEXTS = [
   'url_id',
 ];
 
+/** Documented as booleans; seen as 0 and 1, also in text (contract 2.1). */
+const FLAGS = ['is_scheduled', 'is_billable'];
+
 /** The named fields that the row has. */
 export function picked(row: IDataObject, names: readonly string[]): IDataObject {
   const found = names.filter((name) => name in row && !(TEXTS.includes(name) && row[name] === null));
@@ -20,5 +23,12 @@ export function picked(row: IDataObject, names: readonly string[]): IDataObject 
 }
 
 function valueOf(row: IDataObject, name: string): IDataObject[string] {
-  return TEXTS.includes(name) ? (asText(row[name]) ?? row[name]) : row[name];
+  const value = row[name];
+  if (TEXTS.includes(name)) return asText(value) ?? value;
+  return FLAGS.includes(name) ? flagOf(value) : value;
+}
+
+function flagOf(value: IDataObject[string]): IDataObject[string] {
+  if (['1', 'true'].includes(String(value))) return true;
+  return ['0', 'false'].includes(String(value)) ? false : value;
 }

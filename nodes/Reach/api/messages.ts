@@ -23,6 +23,11 @@ export function tidyMessage(row: IDataObject, zone: string): IDataObject {
   return { ...picked(row, TIDY), ...(time === undefined ? {} : { createdAt: time }) };
 }
 
+/** A message of a list, which holds outgoing ones too: whether they were planned, and whether they are charged. */
+export function tidyListed(row: IDataObject, zone: string): IDataObject {
+  return { ...tidyMessage(row, zone), ...picked(row, ['is_scheduled', 'is_billable']) };
+}
+
 /** The id of an accepted message: of a send to tags, only our own one is known. */
 export function messageIdOf(row: IDataObject): unknown {
   return row.message_id ?? row.reference;

@@ -6,7 +6,7 @@ import { InvalidInput } from '../../../shared/fields/field';
 import { pages } from '../../../shared/operation/operation';
 import { localTime, USUAL_ZONE } from '../../api/dates';
 import { MOST_ROWS, readList } from '../../api/list';
-import { hasTag, tidyMessage } from '../../api/messages';
+import { hasTag, tidyListed } from '../../api/messages';
 import { filters } from '../../fields/messageFilters';
 import { endDate, startDate } from '../../fields/period';
 import { timezone } from '../../fields/timezone';
@@ -54,6 +54,6 @@ export const getMany = pages({
     }),
     read: readList,
     keep: (row, { filters: chosen }) => hasTag(row, chosen.groupShortName),
-    tidy: (row, { options }) => tidyMessage(row, options.timezone ?? USUAL_ZONE),
+    tidy: (row, { options }) => tidyListed(row, options.timezone ?? USUAL_ZONE),
   },
 });

@@ -54,6 +54,8 @@ describe('Reach: the fields of a message', () => {
         tags: ['vip'],
         groups: ['vip'],
         recipients: whole.recipients,
+        is_scheduled: false,
+        is_billable: true,
         created_on: '2025-07-14 09:04:06',
         createdAt: '2025-07-14T15:04:06Z',
       },
@@ -68,6 +70,18 @@ describe('Reach: the fields of a message', () => {
     [{ direction: 'MO', status: null, message: 'x', created_on: null }, {}],
   ])('may be missing: %j', async (row, added) => {
     expect(await got(row)).toEqual([{ ...row, ...added }]);
+  });
+
+  it.each([
+    [true, true],
+    ['true', true],
+    ['1', true],
+    [0, false],
+    ['false', false],
+    [null, null],
+    ['maybe', 'maybe'],
+  ])('are booleans, where the platform gives %j', async (given, flag) => {
+    expect(await got({ message: 'x', is_scheduled: given })).toEqual([{ message: 'x', is_scheduled: flag }]);
   });
 
   it('may be null: then the message has no id', async () => {

@@ -35,6 +35,8 @@ describe('Reach: get many messages', () => {
           short_code: '0050230000999',
           created_on: '2025-07-14 12:00:00',
           createdAt: '2025-07-14T18:00:00Z',
+          is_scheduled: false,
+          is_billable: false,
         },
         pairedItem: { item: 0 },
       },
