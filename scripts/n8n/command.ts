@@ -13,7 +13,7 @@ export interface Command {
 
 const stopSignals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-export class CommandFailed extends Error {}
+class CommandFailed extends Error {}
 export class CommandStopped extends Error {}
 
 /**

@@ -14,7 +14,7 @@ const phoneOf = (index: number) => `+614111${String(index).padStart(5, '0')}`;
 const mobileOf = (index: number) => `9198765${String(index).padStart(5, '0')}`;
 
 /** The same people for every node, named as each of them would have it. */
-export const people = Array.from({ length: itemCount }, (_, index) => ({
+const people = Array.from({ length: itemCount }, (_, index) => ({
   phone: phoneOf(index),
   to: phoneOf(index),
   body: `Hello number ${index}, your table is ready.`,

@@ -1,6 +1,6 @@
 import type { SourceFile } from './sources';
 
-export const VENDORS = ['ClickSend', 'Msg91', 'Reach'];
+const VENDORS = ['ClickSend', 'Msg91', 'Reach'];
 
 /** A file may import from its own rank and from those below. */
 const RANKS: Record<string, number> = {

@@ -23,7 +23,7 @@ export function sourcesOf(...folders: string[]): SourceFile[] {
 }
 
 /** Every path below a folder, from the root. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((file) => relative(ROOT, join(file.parentPath, file.name)).replaceAll('\\', '/')).sort();

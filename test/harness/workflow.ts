@@ -11,7 +11,7 @@ import { nodeCredentials } from './credentials';
 import type { CredentialData, CredentialTypes } from './credentials';
 import { NodeTypes, typeNameOf } from './nodeTypes';
 
-export const WORKFLOW_ID = 'workflowUnderTest';
+const WORKFLOW_ID = 'workflowUnderTest';
 
 /** A node as it would stand on the canvas, with the class that runs it. */
 export interface CanvasNode {

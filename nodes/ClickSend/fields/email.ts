@@ -14,7 +14,7 @@ export function email<
 }
 
 /** @throws {InvalidInput} for anything that is no email address */
-export function emailAddress(written: string, label: string): string {
+function emailAddress(written: string, label: string): string {
   const address = written.trim();
   if (/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(address)) return address;
   throw new InvalidInput(label, `is not an email address: '${written}'`);

@@ -33,7 +33,7 @@ export const dateTo = () =>
     description: 'Only messages up to this time',
   });
 
-export const direction = () =>
+const direction = () =>
   choice(
     {
       displayName: 'Direction',
@@ -49,7 +49,7 @@ export const direction = () =>
     ['in', 'out'] as const,
   );
 
-export const fromFilter = () => {
+const fromFilter = () => {
   const field = from();
   return { ...field, property: { ...field.property, description: 'Only messages from this number or name' } };
 };

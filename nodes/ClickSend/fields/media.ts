@@ -15,7 +15,7 @@ import {
 const FROM_BINARY: IDisplayOptions = { show: { fileSource: ['binary'] } };
 
 /** Shown for files that are given by their address. */
-export const FROM_URL: IDisplayOptions = { show: { fileSource: ['url'] } };
+const FROM_URL: IDisplayOptions = { show: { fileSource: ['url'] } };
 
 /** Where a file comes from. */
 export const fileSource = () =>

@@ -14,7 +14,7 @@ const CURRENT = '/api/v5';
  * Reads the credential's base URL as users paste it: with or without scheme, slashes, `/api` or `/api/v5`.
  * The old API stands beside the current one on the same host.
  */
-export function rootsOf(baseUrl: string): Roots {
+function rootsOf(baseUrl: string): Roots {
   const bare = withoutTrailingSlashes(withScheme(baseUrl.trim()));
   const legacy = bare.replace(/\/api(\/v5)?$/i, '');
   if (legacy !== bare || isHostAlone(bare)) return { current: `${legacy}${CURRENT}`, legacy };

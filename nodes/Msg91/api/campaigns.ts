@@ -34,7 +34,7 @@ export function campaignFieldsRequest(slug: string, source?: string): Request {
   };
 }
 
-export function campaignVariablesOf(body: unknown): string[] {
+function campaignVariablesOf(body: unknown): string[] {
   const { variables } = asObject(asObject(body)?.data) ?? {};
   return Array.isArray(variables) ? variables.map(asText).filter((name) => name !== undefined) : [];
 }

@@ -6,7 +6,7 @@ import type { Page, PageContent } from '../../shared/operation/operation';
  * Rows of failed events in both known forms: `failedEvents` as documented connectors give them, and the error log of
  * MSG91's campaigns (`id`, `errors`, `created_at`). Both come out with the same four names.
  */
-export function failedEventsIn(body: unknown): IDataObject[] {
+function failedEventsIn(body: unknown): IDataObject[] {
   const data = asObject(body)?.data;
   const inner = asObject(data) ?? {};
   const rows = Array.isArray(data) ? asRows(data) : [...asRows(inner.failedEvents), ...asRows(inner.data)];

@@ -67,7 +67,7 @@ export function smsTemplateSource(templateId: string): VariableSource<string> {
  * The variables of a template: those of its default version (`active_status` "1"), or of all versions where none is
  * marked as such.
  */
-export function variablesOf(body: unknown): string[] {
+function variablesOf(body: unknown): string[] {
   const versions = rowsOf(body);
   const active = versions.filter(({ active_status: status }) => asText(status) === '1');
   return [...new Set((active.length > 0 ? active : versions).flatMap(marksOf))];

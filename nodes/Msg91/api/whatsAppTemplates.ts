@@ -41,7 +41,7 @@ export function fieldNameOf({ place, kind, parameter }: TemplateVariable): strin
  * The variables of a template in one language, from the texts and formats of its parts; where these are missing, by
  * the places that MSG91 lists.
  */
-export function templateVariablesOf({ code, variables }: IDataObject): TemplateVariable[] {
+function templateVariablesOf({ code, variables }: IDataObject): TemplateVariable[] {
   const parts = asRows(code);
   if (parts.length === 0) return listedPlaces(variables);
   return parts.flatMap((part) => {

@@ -47,7 +47,7 @@ export class Facts {
 }
 
 /** MSG91 writes empty text for what it does not know; a mark that it left as it was says nothing either. */
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   return typeof value === 'string' && /^\s*(\{\{\s*\w*\s*\}\})?\s*$/.test(value);
 }

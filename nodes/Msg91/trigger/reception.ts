@@ -22,7 +22,7 @@ export function receptionOf(context: IWebhookFunctions): Reception {
 }
 
 /** The item of one report; none for another event than the expected one, or an outcome that nobody asked for. */
-export function deliveriesOf(
+function deliveriesOf(
   payload: IDataObject,
   expected: EventName | undefined,
   { buckets = [], includeRawPayload = true, unpackJson = true }: Options,

@@ -48,7 +48,7 @@ export function signed(options: UnsignedOptions, account: Account, now: number):
  * Base64 of HMAC-SHA1 over key, date, query and body without anything between them (contract 1.2).
  * @param query sorted and encoded, without question mark
  */
-export function signature({ apiKey, apiSecret }: Account, date: string, query: string, body: string): string {
+function signature({ apiKey, apiSecret }: Account, date: string, query: string, body: string): string {
   return createHmac('sha1', apiSecret)
     .update(apiKey + date + query + body)
     .digest('base64');

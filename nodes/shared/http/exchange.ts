@@ -64,7 +64,7 @@ function contentType(request: Request): Record<string, string> {
 }
 
 /** Percent-encodes after RFC 3986; empty values are left out. */
-export function queryString(query: Record<string, QueryValue>): string {
+function queryString(query: Record<string, QueryValue>): string {
   return Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
     .map(([key, value]) => `${encode(key)}=${encode(String(value))}`)

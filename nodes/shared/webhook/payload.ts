@@ -45,7 +45,7 @@ function objectsIn(value: unknown): IDataObject[] {
 }
 
 /** JSON in a text, also when it was written as JSON text once more. */
-export function objectsInText(text: string): IDataObject[] {
+function objectsInText(text: string): IDataObject[] {
   const value = parsed(text);
   return objectsIn(typeof value === 'string' ? parsed(value.trim()) : value);
 }

@@ -4,7 +4,7 @@ import type { VendorCall, VendorReply } from '../http/vendor';
 import { refused } from './envelopes';
 
 /** What the account has left, by the old call's own names. */
-export const balances: Record<string, string> = { '4': '120.50', '1': '207', '106': '0', Wallet: '5310.25' };
+const balances: Record<string, string> = { '4': '120.50', '1': '207', '106': '0', Wallet: '5310.25' };
 
 /** `GET /api/balance.php`: the key is read from the query alone, and the answer is plain text. */
 export function balance(call: VendorCall): VendorReply {

@@ -17,7 +17,7 @@ export interface CancelCase {
 }
 
 /** Schedules messages for a time far off, and gives their ids. */
-export async function scheduled(sandbox: Sandbox, one: CancelCase, count: number): Promise<string[]> {
+async function scheduled(sandbox: Sandbox, one: CancelCase, count: number): Promise<string[]> {
   const items = Array.from({ length: count }, (_, index) => one.item(index));
   const additionalFields = { schedule: '2099-01-01T00:00:00Z' };
   const parameters = { mappingMode: 'autoMapInputData', ...one.typed, additionalFields };

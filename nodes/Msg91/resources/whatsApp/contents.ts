@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 
 /** What a message of an open conversation can hold. */
-export const KINDS = [
+const KINDS = [
   'text',
   'image',
   'document',

@@ -3,7 +3,7 @@ import { asRows } from '../../../shared/http/json';
 import { keyOf } from '../key';
 
 /** Rows per request: the platform's own default (contract 2.2). */
-export const LIMIT = 200;
+const LIMIT = 200;
 
 /** A list without end is left here, to go on with the next poll. */
 const MOST_PAGES = 5_000;

@@ -6,7 +6,7 @@ import { timezone } from '../../fields/timezone';
 const MINUTE = 60;
 
 /** Minutes within which an incoming message is taken to appear in lists (contract 5.2). */
-export const USUAL_OVERLAP = 30;
+const USUAL_OVERLAP = 30;
 
 const overlap = () =>
   integer(

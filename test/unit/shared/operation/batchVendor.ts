@@ -111,7 +111,7 @@ const read = call({
   rows: (answer) => [asObject(answer) ?? {}],
 });
 
-export const resources: Resources = {
+const resources: Resources = {
   message: { name: 'Message', operations: { send, single, keyed, get: read } },
 };
 
