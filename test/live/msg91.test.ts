@@ -41,7 +41,7 @@ function readFromMsg91(): void {
   });
 
   it('takes a code that nobody was sent for data', async () => {
-    const [result] = await answerOf('otp', 'verify', { mobile: '+910000000000', otp: '0000' });
+    const [result] = await answerOf('otp', 'verify', { mobile: '+919000000000', otp: '0000' });
 
     expect(result).toMatchObject({ verified: false });
   });
