@@ -1,4 +1,5 @@
 import { jsonParse, type IDataObject, type IDisplayOptions } from 'n8n-workflow';
+import { asObject } from '../http/json';
 import { field } from './build';
 import { InvalidInput, type Certain, type Field, type Literal } from './field';
 
@@ -12,8 +13,9 @@ export function jsonObject<
     literal,
     (value, _reading, label) => {
       const read = typeof value === 'string' ? jsonParse<unknown>(value, { fallbackValue: null }) : value;
-      if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as IDataObject;
-      throw new InvalidInput(label, 'must be a JSON object');
+      const object = asObject(read);
+      if (object === undefined) throw new InvalidInput(label, 'must be a JSON object');
+      return object;
     },
     vendorName,
   );

@@ -4,7 +4,7 @@ import type { Reply, Request } from '../http/request';
 import type { Page, PageContent, PagesOperation, Parameters, Vendor } from './operation';
 import { accepted, type Outcome } from './outcome';
 import type { PageWalk } from './plan';
-import { settingsOf, type Settings } from './settings';
+import { settingsOf, withTimeout, type Settings } from './settings';
 import { verdictOf } from './verdict';
 
 /** More pages than any account has: a server that never ends its list is left. */
@@ -55,8 +55,4 @@ function tidy({ pages }: PagesOperation, found: IDataObject[], parameters: Param
   const { returnAll, limit } = settingsOf(parameters);
   const wanted = returnAll ? found : found.slice(0, limit);
   return wanted.map((row) => pages.tidy?.(row, parameters) ?? row);
-}
-
-function withTimeout(request: Request, { timeout }: Settings): Request {
-  return timeout === undefined ? request : { ...request, timeout };
 }

@@ -4,7 +4,7 @@ import type { BatchOperation, CallOperation, Operation, PagesOperation } from '.
 import { refusalOf } from './fault';
 import type { Rejected } from './outcome';
 import { isUsable, type Input } from './resolve';
-import { settingsOf } from './settings';
+import { settingsOf, withTimeout } from './settings';
 
 /** An input with the reference that its message carries. */
 export interface Message extends Input {
@@ -56,7 +56,8 @@ export function plan(operation: Operation, messages: Message[]): Call[] {
     }
     if ('pages' in operation) return { kind: 'pages', operation, messages: [message] };
     const request = operation.request(message.parameters, message);
-    return { kind: 'call', operation, messages: [message], request: withTimeout(request, message) };
+    const settings = settingsOf(message.parameters);
+    return { kind: 'call', operation, messages: [message], request: withTimeout(request, settings) };
   });
 }
 
@@ -135,10 +136,6 @@ function batchCall(operation: BatchOperation, messages: Message[]): BatchCall {
   const [first] = messages as [Message, ...Message[]];
   const entries = messages.map(({ parameters, reference }) => operation.batch.entry(parameters, reference));
   const request = { timeout: BATCH_TIMEOUT, ...operation.batch.request(entries, first.parameters) };
-  return { kind: 'batch', operation, messages, entries, request: withTimeout(request, first) };
-}
-
-function withTimeout(request: Request, { parameters }: Input): Request {
-  const { timeout } = settingsOf(parameters);
-  return timeout === undefined ? request : { ...request, timeout };
+  const settings = settingsOf(first.parameters);
+  return { kind: 'batch', operation, messages, entries, request: withTimeout(request, settings) };
 }

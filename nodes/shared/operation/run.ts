@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { hintsOf, itemsOf, stopError } from './emit';
 import { operationError } from './error';
+import { textOf } from './fault';
 import type { Operation, Resources, Vendor } from './operation';
 import { notSent, type Outcome, type Rejected } from './outcome';
 import { isUsable, resolve, type Input } from './resolve';
@@ -43,8 +44,8 @@ async function withoutThrowing(context: IExecuteFunctions, machine: Machine): Pr
   try {
     return await outcomesOf(context, machine, false);
   } catch (error) {
-    const text = error instanceof Error ? error.message : 'an unexpected fault';
-    return { outcomes: context.getInputData().map(() => notSent(`Not sent: ${text}`)), acted: false };
+    const refusal = notSent(`Not sent: ${textOf(error)}`);
+    return { outcomes: context.getInputData().map(() => refusal), acted: false };
   }
 }
 

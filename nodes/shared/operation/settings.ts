@@ -1,3 +1,4 @@
+import type { Request } from '../http/request';
 import type { Parameters } from './operation';
 
 /** The parameters that mean the same in every operation, whichever of them it has. */
@@ -33,6 +34,11 @@ export function settingsOf(parameters: Parameters): Settings {
     parallelRequests: numberOf(options.parallelRequests) ?? PARALLEL_REQUESTS,
     timeout: seconds === undefined ? undefined : seconds * 1000,
   };
+}
+
+/** The request with the time-out that the user set, if any. */
+export function withTimeout(request: Request, { timeout }: Settings): Request {
+  return timeout === undefined ? request : { ...request, timeout };
 }
 
 function numberOf(value: unknown): number | undefined {
