@@ -15,7 +15,12 @@ const toolsLint = {
   name: 'lint tests and scripts',
   command: ['eslint', '--config', 'test/eslint.config.mjs', 'test', 'scripts', '--max-warnings', '0'],
 };
-const lint = [packageLint, toolsLint];
+const format = {
+  name: 'check the format',
+  command: ['prettier', '--check', '.', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn'],
+  remedy: 'npx prettier --write . brings these files into the format of the others.',
+};
+const lint = [format, packageLint, toolsLint];
 
 const typecheck = [
   { name: 'types of the package', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },

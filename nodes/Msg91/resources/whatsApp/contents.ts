@@ -3,16 +3,7 @@ import type { ValuesOf } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 
 /** What a message of an open conversation can hold. */
-const KINDS = [
-  'text',
-  'image',
-  'document',
-  'video',
-  'audio',
-  'location',
-  'contacts',
-  'interactive',
-] as const;
+const KINDS = ['text', 'image', 'document', 'video', 'audio', 'location', 'contacts', 'interactive'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const contentType = () =>
