@@ -4,7 +4,7 @@ import { InvalidInput } from '../../../shared/fields/field';
 import { choice, text } from '../../../shared/fields/values';
 import { trimmed } from '../../fields/trimmed';
 import { call } from '../../../shared/operation/operation';
-import { interpretLookUp } from '../../api/alias';
+import { FAULT, interpretLookUp, isLookUp } from '../../api/alias';
 import { pauseAfter } from '../../api/pace';
 import { LIST, shortlinkOf, tidyShortlink } from '../../api/shortlinks';
 import { callOptions } from '../../fields/options';
@@ -93,12 +93,11 @@ export const create = call({
       ...(additionalFields.alias === undefined ? {} : { alias: additionalFields.alias }),
     },
     rateLimitPause: pauseAfter,
-    otherwise: (answer) => (answer.status === 500 && additionalFields.alias ? LIST : undefined),
+    otherwise: (answer) => (answer.status === FAULT && additionalFields.alias ? LIST : undefined),
   }),
-  interpret: (verdict, answer, { longUrl: address, additionalFields }) => {
-    const isList = verdict.kind === 'taken' && Array.isArray(Object(answer.body).data);
-    if (!isList || additionalFields.alias === undefined) return verdict;
-    return interpretLookUp(answer, { longUrl: address, alias: additionalFields.alias });
-  },
+  interpret: (verdict, answer, { longUrl: address, additionalFields: { alias: wanted } }) =>
+    isLookUp(answer) && wanted !== undefined
+      ? interpretLookUp(verdict, { longUrl: address, alias: wanted })
+      : verdict,
   rows: (body, { longUrl: address }) => [tidyShortlink({ long_url: address, ...shortlinkOf(body) })],
 });

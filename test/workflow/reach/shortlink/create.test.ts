@@ -184,6 +184,24 @@ describe('Reach: create short link', () => {
     }
   });
 
+  it.each([
+    ['is refused', { status: 403, body: { code: '42900', error: 'Límite' } }],
+    ['is refused for its rate', { status: 429, times: 'always' }],
+    ['leads elsewhere', { status: 302 }],
+    ['is no list', { status: 200, body: { success: true, message: 'OK', data: null } }],
+    ['is a bare list', { status: 200, body: [] }],
+    ['is empty', { status: 200, body: '' }],
+    ['says no', { status: 200, body: { success: false, message: 'x' } }],
+  ] as const)('is unknown after such a fault when the answer to the look-up %s', async (_name, list) => {
+    sandbox().faults.order({ vendor: 'reach', method: 'POST', kind: 'status', status: 500 });
+    sandbox().faults.order({ vendor: 'reach', method: 'GET', kind: 'status', ...list });
+    const { output } = await create({ longUrl: address, additionalFields: { alias: 'july' } }, [{}], asItems);
+    const [item] = jsonOf(output[0]);
+
+    expect(item?.details).toMatchObject({ outcome: 'unknown', code: '500' });
+    expect(item?.error).toContain('HTTP 500');
+  });
+
   it('is never sent twice when the answer was lost', async () => {
     sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
     const { output } = await create({ longUrl: address }, [{}], asItems);
