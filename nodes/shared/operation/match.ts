@@ -9,8 +9,8 @@ interface Comparable {
 
 /**
  * Finds for each entry the row that speaks of it: by reference where it is unique in the call, then by recipient
- * and body, then by position when the counts agree and nothing shows another order. Identical entries are
- * interchangeable.
+ * and body, then by a recipient that has one entry and one row, then by position when the counts agree and nothing
+ * shows another order. Identical entries are interchangeable.
  * @returns per entry the index of its row, or undefined when no row is certain
  */
 export function match(entries: RowKey[], rows: RowKey[]): Array<number | undefined> {
@@ -18,6 +18,8 @@ export function match(entries: RowKey[], rows: RowKey[]): Array<number | undefin
   matching.byReference();
   matching.byContent(sameDigits);
   matching.byContent(similarDigits);
+  matching.byRecipient(sameDigits);
+  matching.byRecipient(similarDigits);
   matching.byPosition();
   return matching.found;
 }
@@ -56,9 +58,20 @@ class Matching {
     }
   }
 
+  /** A vendor may change a text, for instance shorten a link: what is left of a recipient belongs together. */
+  byRecipient(agree: Comparison): void {
+    for (const entry of this.open()) {
+      const [row, ...others] = [...this.free].filter((each) => this.sameRecipient(entry, each, agree));
+      if (row === undefined || others.length > 0) continue;
+      const entries = this.open().filter((each) => this.sameRecipient(each, row, agree));
+      if (entries.length === 1) this.assign(entry, row);
+    }
+  }
+
   byPosition(): void {
     const reordered = this.found.some((row, entry) => row !== undefined && row !== entry);
     if (this.entries.length !== this.rows.length || reordered) return;
+    if (this.open().some((entry) => this.isOfAnother(entry))) return;
     for (const entry of this.open()) {
       if (this.free.has(entry) && !this.contradicts(entry, entry)) this.assign(entry, entry);
     }
@@ -74,10 +87,21 @@ class Matching {
   }
 
   private sameMessage(entryIndex: number, rowIndex: number, agree: Comparison): boolean {
+    const [entry, row] = [this.entries[entryIndex]?.body, this.rows[rowIndex]?.body];
+    const sameBody = entry === undefined || row === undefined || entry === row;
+    return sameBody && this.sameRecipient(entryIndex, rowIndex, agree);
+  }
+
+  private sameRecipient(entryIndex: number, rowIndex: number, agree: Comparison): boolean {
     const [entry, row] = [this.entries[entryIndex], this.rows[rowIndex]];
     if (!entry || !row || this.contradicts(entryIndex, rowIndex)) return false;
-    const sameBody = entry.body === undefined || row.body === undefined || entry.body === row.body;
-    return sameBody && agree(entry.digits, row.digits);
+    return agree(entry.digits, row.digits);
+  }
+
+  /** True when the row in an entry's place names the recipient of another entry, and not this one's. */
+  private isOfAnother(place: number): boolean {
+    if (this.sameRecipient(place, place, similarDigits)) return false;
+    return this.open().some((entry) => this.sameRecipient(entry, place, similarDigits));
   }
 
   /** A row that carries the reference of another entry does not speak of this one. */

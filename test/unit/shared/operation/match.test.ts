@@ -35,6 +35,34 @@ describe('A number that ends like another one', () => {
   });
 });
 
+describe('A text that the vendor has changed, under one reference for all', () => {
+  const entry = (recipient: string, body: string): RowKey => ({ reference: 'spring', recipient, body });
+  const changed = (recipient: string): RowKey => entry(recipient, 'shortened');
+  const one = entry('+61411111111', 'one');
+  const two = entry('0422222222', 'two');
+
+  it.each([
+    ['finds the row of the only message to that number', [one, two], ['+61422222222', '+61411111111'], [1, 0]],
+    ['finds it where other rows are missing', [one, two], ['+61422222222'], [undefined, 0]],
+    ['is not taken for one of two messages', [one, { ...one, body: 'three' }], ['+61411111111'], []],
+    [
+      'is not taken by its place for a message to another number',
+      [one, { ...one, body: 'three' }, two, { ...two, body: 'four' }],
+      ['+61422222222', '+61422222222', '+61411111111', '+61411111111'],
+      [],
+    ],
+    [
+      'is found by its place where nothing speaks against it',
+      [one, { ...one, body: 'three' }],
+      ['+61411111111', '+61411111111'],
+      [0, 1],
+    ],
+  ])('%s', (_name, entries, rows, expected) => {
+    const found = match(entries, rows.map(changed));
+    expect(found).toEqual(entries.map((_, index) => expected[index]));
+  });
+});
+
 describe('Rows find their entries', () => {
   it('by reference, in any order and with any rows missing', () => {
     fc.assert(
