@@ -53,7 +53,7 @@ export const getMany = pages({
   },
   pages: {
     size: 1000,
-    request: ({ filters, returnAll: all, options }, { size }) => {
+    request: ({ filters, returnAll: all, limit: wanted, options }, { size }) => {
       const zone = options.timezone ?? USUAL_ZONE;
       return {
         method: 'GET',
@@ -61,7 +61,7 @@ export const getMany = pages({
         query: {
           start_date: filters.startDate === undefined ? undefined : localDay(filters.startDate, zone),
           end_date: filters.endDate === undefined ? undefined : localDay(filters.endDate, zone),
-          limit: all ? undefined : size,
+          limit: all ? undefined : (wanted ?? size),
           offset: offsetHours(filters.endDate, zone),
         },
       };

@@ -35,6 +35,12 @@ describe('Reach: get many short links', () => {
     expect(sent(sandbox())[0]?.[2]).toMatch(/^offset=[12]$/);
   });
 
+  it('asks for as many as are wanted, for there is no second page', async () => {
+    await getMany({ limit: 2500 });
+
+    expect(sent(sandbox()).map(([, , query]) => query)).toEqual(['limit=2500&offset=-6']);
+  });
+
   it('gives the answer as it came when Simplify is off', async () => {
     existing('july');
     const { output } = await getMany({ simplify: false });
