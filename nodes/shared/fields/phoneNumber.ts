@@ -28,8 +28,8 @@ export function phoneNumber<
 
 /** What address books put around a number to keep its direction. */
 const INVISIBLE = /\p{Format}/gu;
-/** What spreadsheets put behind a number that they hold as a number. */
-const DECIMALS = /(?<=^\d{6,})\.0$/;
+/** What spreadsheets put behind a number that they hold as a number: 50255501234.0 and 50255501234.00. */
+const DECIMALS = /(?<=^\d{6,})\.0{1,2}$/;
 
 /** What stands before a number that was copied as a link. */
 const LINK = /^\s*(tel|sms):/i;
