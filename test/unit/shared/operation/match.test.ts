@@ -42,7 +42,12 @@ describe('A text that the vendor has changed, under one reference for all', () =
   const two = entry('0422222222', 'two');
 
   it.each([
-    ['finds the row of the only message to that number', [one, two], ['+61422222222', '+61411111111'], [1, 0]],
+    [
+      'finds the row of the only message to that number',
+      [one, two],
+      ['+61422222222', '+61411111111'],
+      [1, 0],
+    ],
     ['finds it where other rows are missing', [one, two], ['+61422222222'], [undefined, 0]],
     ['is not taken for one of two messages', [one, { ...one, body: 'three' }], ['+61411111111'], []],
     [
