@@ -10,6 +10,8 @@ const TEN_DIGITS = new Map([
   ['1', { least: 10, most: 10, words: '10 digits' }],
   ['91', { least: 10, most: 13, words: 'at least 10 digits' }],
 ]);
+/** Countries with mobile numbers of eleven digits, which are local without beginning with 0. */
+const ELEVEN_DIGITS = ['43', '49', '54', '55', '62', '86'];
 
 /** A phone number as written, without its decoration: with a plus sign its country code is certain. */
 export function undecorated(written: string, label: string): string {
@@ -32,18 +34,23 @@ export function countryCode(written: string, label: string): string {
 export function withCountryCode(number: string, defaultCode: string | undefined, label: string): string {
   if (number.startsWith('+')) return existing(number.slice(1), label);
   const isTrunk = number.startsWith('0');
-  if (!isTrunk && number.length > LONGEST_LOCAL) return existing(number, label);
+  if (!isTrunk && number.length > LONGEST_LOCAL) {
+    if (mayBeLocal(number, defaultCode)) throw ambiguous(number, defaultCode, label);
+    return existing(number, label);
+  }
   const local = number.replace(/^0/, '');
   if (defaultCode === undefined) throw new InvalidInput(label, `has no country code: '${number}'. ${ADVICE}`);
-  if (!isTrunk && mayHaveCode(local, defaultCode)) {
-    throw new InvalidInput(
-      label,
-      `can be read with and without the country code ${defaultCode}: '${number}'. Write it with a plus sign and its country code`,
-    );
-  }
+  if (!isTrunk && mayHaveCode(local, defaultCode)) throw ambiguous(number, defaultCode, label);
   const complete = `${defaultCode}${local}`;
   if (complete.length <= MOST) return existing(complete, label);
   throw new InvalidInput(label, `has too many digits with the country code: '${complete}'`);
+}
+
+function ambiguous(number: string, code: string, label: string): InvalidInput {
+  return new InvalidInput(
+    label,
+    `can be read with and without the country code ${code}: '${number}'. Write it with a plus sign and its country code`,
+  );
 }
 
 const ADVICE =
@@ -62,6 +69,11 @@ function existing(number: string, label: string): string {
   }
   if (national.length >= rule.least && national.length <= rule.most) return number;
   throw new InvalidInput(label, `must have ${rule.words} after the country code ${code}: '+${number}'`);
+}
+
+function mayBeLocal(number: string, code: string | undefined): code is string {
+  if (code === undefined || number.length !== LONGEST_LOCAL + 1) return false;
+  return ELEVEN_DIGITS.includes(code) && !number.startsWith(code);
 }
 
 function mayHaveCode(digits: string, code: string): boolean {

@@ -37,6 +37,20 @@ describe('A phone number as digits with country code', () => {
     expect(() => digits('6591234567', '65')).toThrow('with and without the country code 65');
   });
 
+  it.each([
+    ['13812345678', '86'],
+    ['11987654321', '55'],
+    ['15112345678', '49'],
+    ['81234567890', '62'],
+  ])(
+    'is refused where a mobile number of the country has eleven digits itself: %s in %s',
+    (written, code) => {
+      expect(() => digits(written, code)).toThrow(`with and without the country code ${code}`);
+      expect(digits(`0${written}`, code)).toBe(`${code}${written}`);
+      expect(digits(`${code}${written}`, code)).toBe(`${code}${written}`);
+    },
+  );
+
   it('gains no code that makes it too long', () => {
     expect(() => digits('0123456789012345'.slice(0, 15), '91')).toThrow('too many digits');
   });
