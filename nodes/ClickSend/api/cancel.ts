@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { encode } from '../../shared/http/exchange';
-import type { Request } from '../../shared/http/request';
+import type { Answer, Request } from '../../shared/http/request';
+import type { Verdict } from '../../shared/operation/operation';
+import { unknown } from '../../shared/operation/outcome';
 import { dataOf } from './envelope';
 
 /**
@@ -11,6 +13,20 @@ export function cancelRequest(place: string, messageId: string): Request {
   return { method: 'PUT', path: `${place}/${encode(messageId.trim())}/cancel`, repeat: 'always' };
 }
 
+/** The tidy item of a cancelled message. */
+/**
+ * Reads the answer to a cancellation that was sent again because the first try got no answer. ClickSend says the same
+ * of a message that is cancelled and of one that went out, so nobody can say whether the first try worked.
+ */
+export function cancelledBefore(verdict: Verdict, { status, repeated }: Answer): Verdict {
+  if (verdict.kind === 'taken' || !repeated || ![403, 404].includes(status)) return verdict;
+  return unknown(
+    'The first try got no answer, and at the second one ClickSend knew no such scheduled message: it may be cancelled, or it was not scheduled any more. Look it up under Get Many',
+    verdict.details,
+  );
+}
+
+/** What is given back for a cancelled message: ClickSend's own answer names none. */
 export function cancelled(messageId: string): IDataObject[] {
   return [{ cancelled: true, message_id: messageId.trim() }];
 }

@@ -3,8 +3,8 @@ import type { Verdict } from '../../shared/operation/operation';
 import { unknown } from '../../shared/operation/outcome';
 
 /**
- * Reads the answer to a deletion or cancellation that was sent again because the first try got no answer: what is gone
- * by now is deleted. What ClickSend answers the second time is not documented; 404 or 403 are expected.
+ * Reads the answer to a deletion that was sent again because the first try got no answer: what is gone by now is
+ * deleted. What ClickSend answers the second time is not documented; 404 or 403 are expected.
  */
 export function deletedBefore(verdict: Verdict, { status, repeated, body }: Answer): Verdict {
   if (verdict.kind === 'taken' || !repeated) return verdict;

@@ -1,7 +1,6 @@
 import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
-import { cancelled, cancelRequest } from '../../api/cancel';
-import { deletedBefore } from '../../api/deletion';
+import { cancelled, cancelledBefore, cancelRequest } from '../../api/cancel';
 import { messageId } from '../../fields/messageId';
 import { callOptions } from '../../fields/options';
 
@@ -12,6 +11,6 @@ export const cancel = call({
   description: 'Cancel a letter that is scheduled and not printed yet',
   fields: [messageId(), simplify(), callOptions()],
   request: ({ messageId: id }) => cancelRequest('/post/letters', id),
-  interpret: deletedBefore,
+  interpret: cancelledBefore,
   rows: (_body, { messageId: id }) => cancelled(id),
 });
