@@ -98,9 +98,9 @@ export function isWanted(row: IDataObject, filters: HistoryFilters): boolean {
 function fits(name: string, found: unknown, wanted: string): boolean {
   const value = asText(found) ?? '';
   if (name !== 'to' && name !== 'from') return value.toLowerCase() === wanted.toLowerCase();
-  const [one, other] = [value, wanted].map((each) => each.replace(/^\+/, '').toLowerCase()) as [
-    string,
-    string,
-  ];
-  return one === other;
+  return withoutPlus(value) === withoutPlus(wanted);
+}
+
+function withoutPlus(sender: string): string {
+  return sender.replace(/^\+/, '').toLowerCase();
 }

@@ -102,6 +102,7 @@ export function uploadRequest(content: string, conversion: Conversion): Request 
   };
 }
 
+/** Said when an upload was accepted without an address to use in a message. */
 export const NO_ADDRESS = 'ClickSend took the file and gave no address for it: try again';
 
 /** The address of an uploaded file: it may be signed, so it is passed on as it is and used at once. */

@@ -1,3 +1,4 @@
+/** What ClickSend calls the voices of a language. */
 export type Gender = 'female' | 'male';
 
 /** The genders of a language's voices: ClickSend gives one as text, several as a list or as one text. */

@@ -76,6 +76,7 @@ function separated(raw: unknown): unknown {
   return raw.split(/[,\s]+(?=https?:)|[,\s]+$/i);
 }
 
+/** Label of the field, for the messages of what is wrong with its file. */
 export const BINARY_LABEL = 'Input Data Field Name';
 
 /** The binary field of the item that holds the file. */

@@ -31,6 +31,7 @@ export function lang(displayOptions?: IDisplayOptions): Field<'lang', string | u
   };
 }
 
+/** n8n's usual label for a list that is loaded, for messages about the voice. */
 export const VOICE_LABEL = 'Voice Name or ID';
 
 /** The voices that the language has: not every language has both. */

@@ -58,6 +58,7 @@ export const events = {
   faxReceipt: receipts('/automations/fax/receipts'),
 } satisfies Record<string, TriggerEvent>;
 
+/** The values of the parameter `event`. */
 export type EventName = keyof typeof events;
 
 /** The event that a stored value names; undefined for any other. */

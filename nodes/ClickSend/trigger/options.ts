@@ -92,6 +92,7 @@ export const options = () =>
     repliesOnly(),
   ]);
 
+/** The options, read and checked; what was not added is absent. */
 export type Options = ReturnType<ReturnType<typeof options>['read']>;
 
 /**

@@ -50,11 +50,13 @@ function webhookPath(address: string): string {
   return new URL(address).pathname.split('/').slice(-3).join('/');
 }
 
+/** Keeps the registration with the workflow, where a later activation and the webhook find it. */
 export function remember(context: IHookFunctions, registration: Registration): void {
   const memory: IDataObject = context.getWorkflowStaticData('node');
   memory.registration = { ...registration };
 }
 
+/** The rule is gone: nothing of it is kept. */
 export function forget(context: IHookFunctions): void {
   const memory: IDataObject = context.getWorkflowStaticData('node');
   delete memory.registration;

@@ -56,6 +56,7 @@ function rowsIn(body: unknown): IDataObject[] {
   return Array.isArray(data) ? asRows(data) : [...asRows(inner.data), ...asRows(inner.campaigns)];
 }
 
+/** The campaigns of a page; without a count, a full page means that there may be another one. */
 export function readCampaigns(body: unknown, page: Page): PageContent {
   const { totalPageCount, total } = asObject(asObject(body)?.data) ?? {};
   const rows = rowsIn(body);

@@ -5,6 +5,7 @@ import type { Request } from '../../shared/http/request';
 /** The numbers of the account (docs.msg91.com, "Get WhatsApp Numbers"). */
 export const whatsAppNumbersRequest: Request = { method: 'GET', path: '/whatsapp/whatsapp-activation/' };
 
+/** Rows of the answer, each with its number as `integrated_number` first. */
 export function whatsAppNumbersIn(body: unknown): IDataObject[] {
   const data = asObject(body)?.data;
   const rows = Array.isArray(data) ? asRows(data) : asRows(asObject(data)?.data);

@@ -70,6 +70,7 @@ export const logFields = (known: string) =>
     ]),
   ] as const;
 
+/** The parameters that all logs have in common; days are YYYY-MM-DD. */
 export interface LogQuestion {
   startDate: string;
   endDate: string;

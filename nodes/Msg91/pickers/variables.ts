@@ -6,16 +6,19 @@ import { variableForm, type FormField } from './variableForm';
 
 const CHOOSE_TEMPLATE = 'Choose a template first: its variables are shown here.';
 
+/** The variables of the chosen SMS template, for n8n's form. */
 export async function getSmsTemplateVariables(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
   const chosen = { templateId: CHOOSE_TEMPLATE };
   return await variableForm(this, chosen, ({ templateId = '' }) => smsTemplateSource(templateId), byName);
 }
 
+/** The variables of the chosen campaign, for n8n's form. */
 export async function getCampaignVariables(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
   const chosen = { campaignSlug: 'Choose a campaign first: its variables are shown here.' };
   return await variableForm(this, chosen, ({ campaignSlug = '' }) => campaignSource(campaignSlug), byName);
 }
 
+/** The variables of the chosen WhatsApp template in its language, for n8n's form. */
 export async function getWhatsAppTemplateVariables(
   this: ILoadOptionsFunctions,
 ): Promise<ResourceMapperFields> {

@@ -29,6 +29,7 @@ const PRODUCT_NAMES: Product[] = ['sms', 'otp', 'email', 'whatsApp', 'voice', 'r
 /** Users leave out and rename fields, so only a payload that is like another product by so many is none of this. */
 const CLEARLY = 3;
 
+/** The product whose webhook pushes the event. */
 export function productOf(event: EventName): Product {
   return PRODUCTS[event];
 }

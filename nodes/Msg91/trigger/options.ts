@@ -65,6 +65,7 @@ export const options = () =>
     unpackJson(),
   ]);
 
+/** The options, read and checked; what was not added is absent. */
 export type Options = ReturnType<ReturnType<typeof options>['read']>;
 
 /** @throws {InvalidInput} */

@@ -12,6 +12,7 @@ export type Bucket =
   | 'rejected'
   | 'unknown';
 
+/** A status in words, and what it comes to. */
 export interface Status {
   /** The status in words; null when the push has none. */
   statusText: string | null;

@@ -32,6 +32,7 @@ export const SAME_ID = '40309';
 /** The code for too many requests, which comes with HTTP 403. */
 export const TOO_MANY = '42900';
 
+/** What to do about a code; undefined for one that is not known. */
 export function adviceFor(code: string): string | undefined {
   return ADVICE[code];
 }

@@ -34,6 +34,7 @@ export interface Request {
   otherwise?: (reply: Answer) => Request | undefined;
 }
 
+/** A value of a query, as the operation has it. */
 export type QueryValue = string | number | boolean | null | undefined;
 
 /** The vendor answered. */
@@ -63,6 +64,7 @@ export interface Lost {
   message: string;
 }
 
+/** What became of a request: exactly one of the three. */
 export type Reply = Answer | NotSent | Lost;
 
 /** How often the request may be sent, by its own word or its method. */

@@ -3,6 +3,7 @@ import { exchange, type HttpContext } from './exchange';
 import { isRead, type Answer, type NotSent, type Reply, type Request } from './request';
 import { LONGEST_PAUSE, nextStep } from './retry';
 
+/** What all requests of a sender have in common. */
 export interface SenderOptions {
   /** n8n's credential type. */
   credential: string;

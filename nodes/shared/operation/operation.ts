@@ -78,6 +78,7 @@ export interface CallOperation<P = Parameters> extends Described<P> {
   raw?(body: unknown, parameters: P, context: CallContext): IDataObject[];
 }
 
+/** What a call knows beside its parameters. */
 export interface CallContext {
   /** The user's reference, or one that is the same for every try of this item. */
   reference: string;
@@ -111,6 +112,7 @@ export interface Page {
   token?: string;
 }
 
+/** What a page holds, and whether another one follows. */
 export interface PageContent {
   rows: IDataObject[];
   /** False when this page was the last one. */
@@ -169,6 +171,7 @@ export interface RowKey {
   body?: string;
 }
 
+/** Any of the four kinds, told by what the data holds. */
 export type Operation = OfflineOperation | CallOperation | PagesOperation | BatchOperation;
 
 /** One resource of a vendor: its operations by value. */

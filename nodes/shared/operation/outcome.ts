@@ -47,12 +47,14 @@ export interface Unknown {
 /** What became of one input: exactly one of the three. */
 export type Outcome = Accepted | Rejected | Unknown;
 
+/** The vendor took it. */
 export const accepted = (rows: IDataObject[], warnings?: string[]): Accepted => ({
   kind: 'accepted',
   rows,
   ...(warnings?.length ? { warnings } : {}),
 });
 
+/** The vendor refused it. */
 export const rejected = (message: string, details?: IDataObject): Rejected => ({
   kind: 'rejected',
   reason: 'rejected',
@@ -60,10 +62,13 @@ export const rejected = (message: string, details?: IDataObject): Rejected => ({
   ...(details ? { details } : {}),
 });
 
+/** It never left. */
 export const notSent = (message: string): Rejected => ({ kind: 'rejected', reason: 'notSent', message });
 
+/** The input itself is wrong; nothing was sent. */
 export const badInput = (message: string): Rejected => ({ kind: 'rejected', reason: 'badInput', message });
 
+/** It went out, and nobody can say what became of it. */
 export const unknown = (message: string, details?: IDataObject): Unknown => ({
   kind: 'unknown',
   message,

@@ -21,6 +21,7 @@ export interface SingleCall {
   request: Request;
 }
 
+/** One request of many messages: each has an entry in its body, in the same order. */
 export interface BatchCall {
   kind: 'batch';
   operation: BatchOperation;
@@ -43,6 +44,7 @@ export interface Computation {
   compute(): IDataObject[];
 }
 
+/** What is done at once for one or more messages. */
 export type Call = SingleCall | BatchCall | PageWalk | Computation;
 
 const BATCH_TIMEOUT = 120_000;

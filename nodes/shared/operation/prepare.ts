@@ -23,6 +23,7 @@ export class NotPrepared extends Error {
   }
 }
 
+/** What the engine lends to `before`. */
 export interface PreparationTools {
   context: IExecuteFunctions;
   vendor: Vendor;

@@ -1,7 +1,9 @@
 import { septetsOf } from './gsm';
 
+/** How the network carries the text: one character outside of GSM 03.38 makes all of it UCS-2. */
 export type Encoding = 'GSM-7' | 'UCS-2';
 
+/** How a text is split into SMS. */
 export interface SegmentCount {
   encoding: Encoding;
   /** Septets (GSM-7) or UTF-16 units (UCS-2), as they are billed. */
@@ -17,6 +19,7 @@ export interface SegmentCount {
   parts: string[];
 }
 
+/** In what gateways differ. */
 export interface CountingRules {
   /** What a line break costs; some gateways send it as two characters. */
   lineBreak?: 1 | 2;

@@ -25,6 +25,7 @@ export const faxFields = () =>
     largeBatchOptions(source()),
   ] as const;
 
+/** What an item says of its fax; the file is often the same for all. */
 export const faxContent = () => [recipient({ show: { sendTo: ['number'] } }), forAll(fileUrl())] as const;
 
 const fileUrl = () =>
@@ -56,6 +57,7 @@ export function faxCall({ fileUrl: address }: Pick<Fax, 'fileUrl'>): IDataObject
   return { file_url: address };
 }
 
+/** One entry of `messages` (developers.clicksend.com, "Send fax"); the file stands beside them. */
 export function faxEntry(
   parameters: Addressed & Pick<Fax, 'additionalFields'>,
   reference: string,

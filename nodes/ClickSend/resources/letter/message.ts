@@ -19,6 +19,7 @@ export const letterFields = () =>
     largeBatchOptions(priorityPost(), source(), templateUsed()),
   ] as const;
 
+/** What an item says of its letter; the file is often the same for all. */
 export const letterContent = () => [forAll(fileUrl()), ...mailingFields()] as const;
 
 const fileUrl = () =>

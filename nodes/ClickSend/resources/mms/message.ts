@@ -32,6 +32,7 @@ export const mmsFields = () =>
     batchOptions(source()),
   ] as const;
 
+/** What an item says of its MMS; the file is often the same for all. */
 export const mmsContent = () =>
   [recipient({ show: { sendTo: ['number'] } }), subject(), body(), forAll(mediaFile())] as const;
 
@@ -100,6 +101,7 @@ export function mmsCall({ mediaFile: address }: Pick<Mms, 'mediaFile'>): IDataOb
   return { media_file: address };
 }
 
+/** One entry of `messages` (developers.clicksend.com, "Send MMS"); the file stands beside them. */
 export function mmsEntry(
   parameters: Addressed & Pick<Mms, 'subject' | 'body' | 'additionalFields'>,
   reference: string,

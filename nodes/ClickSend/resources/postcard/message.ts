@@ -17,6 +17,7 @@ export const postcardFields = () =>
     largeBatchOptions(),
   ] as const;
 
+/** What an item says of its postcard; the files are often the same for all. */
 export const postcardContent = () => [forAll(fileUrls()), ...mailingFields()] as const;
 
 const fileUrls = () =>

@@ -28,6 +28,7 @@ export const smsFields = () =>
     batchOptions(senders(), shortenUrls(), source()),
   ] as const;
 
+/** What each SMS of a request has of its own. */
 export const smsContent = () =>
   [recipient({ show: { sendTo: ['number'] } }), body({ show: { bodySource: ['text'] } })] as const;
 
@@ -103,6 +104,7 @@ export function smsCall({ options }: Pick<Sms, 'options'>): IDataObject {
   };
 }
 
+/** One entry of `messages` (developers.clicksend.com, "Send SMS"). */
 export function smsEntry(
   parameters: Addressed & Pick<Sms, 'body' | 'additionalFields'>,
   reference: string,

@@ -24,6 +24,7 @@ const MOST_UNICODE = 600;
 export const voiceFields = () =>
   [sendTo(), leading(listId({ show: { sendTo: ['list'] } })), simplify(), batchOptions(source())] as const;
 
+/** What an item says of its call; language and voice are often the same for all. */
 export const voiceContent = () =>
   [recipient({ show: { sendTo: ['number'] } }), body(), forAll(lang()), forAll(voice())] as const;
 
@@ -79,6 +80,7 @@ export function checkVoice({ body: written, lang: language, voice: chosen }: Omi
   throw new InvalidInput('Message', `has ${written.length} characters: at most ${most} are allowed${kind}`);
 }
 
+/** One entry of `messages` (developers.clicksend.com, "Send voice message"); switches are 0 and 1 there. */
 export function voiceEntry(parameters: Addressed & Omit<Voice, 'to'>, reference: string): IDataObject {
   const { additionalFields } = parameters;
   const { machineDetection: machines, requireInput: waits } = additionalFields;

@@ -65,8 +65,10 @@ export const attachments = () =>
     attachmentFields(),
   );
 
+/** One attachment, read and checked. */
 export type Attachment = ValuesOf<ReturnType<typeof attachmentFields>>;
 
+/** An attachment in the words of MSG91's campaign service. */
 export function attachmentEntry({ fileName, file }: Attachment): IDataObject {
   return { fileType: 'url', fileName, file };
 }

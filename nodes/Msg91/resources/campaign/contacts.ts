@@ -74,6 +74,7 @@ export const copies = <const N extends 'cc' | 'bcc'>(name: N, displayName: strin
     { most: MOST_CONTACTS },
   );
 
+/** A contact as typed; what was left empty is absent. */
 export type Contact = Partial<ValuesOf<ReturnType<typeof contactFields>>>;
 
 /**

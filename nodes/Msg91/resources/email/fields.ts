@@ -144,6 +144,7 @@ export const linkedAttachments = () =>
     attachmentFields(),
   );
 
+/** A file that MSG91 fetches, read and checked. */
 export type LinkedAttachment = ValuesOf<ReturnType<typeof attachmentFields>>;
 
 /** A file in the words of MSG91's email call: as a data URL, or as an address. */

@@ -66,6 +66,7 @@ export const variables = () =>
     variableFields(),
   );
 
+/** One variable of a voice template, read and checked. */
 export type VoiceVariable = ValuesOf<ReturnType<typeof variableFields>>;
 
 /**

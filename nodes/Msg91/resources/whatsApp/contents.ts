@@ -4,6 +4,8 @@ import { choice, text } from '../../../shared/fields/values';
 
 /** What a message of an open conversation can hold. */
 const KINDS = ['text', 'image', 'document', 'video', 'audio', 'location', 'contacts', 'interactive'] as const;
+
+/** The kind of a message's content. */
 export type Kind = (typeof KINDS)[number];
 
 export const contentType = () =>
@@ -121,4 +123,5 @@ export const contacts = () =>
     contactFields(),
   );
 
+/** A contact that is sent as a message, read and checked. */
 export type SharedContact = ValuesOf<ReturnType<typeof contactFields>>;

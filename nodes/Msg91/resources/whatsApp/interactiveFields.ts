@@ -64,6 +64,7 @@ const rowFields = () =>
     }),
   ] as const;
 
+/** One choice of a list or one button, read and checked. */
 export type ChoiceRow = ValuesOf<ReturnType<typeof rowFields>>;
 
 export const choices = () =>

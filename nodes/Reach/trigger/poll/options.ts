@@ -54,6 +54,7 @@ export const options = () =>
     textContains(),
   ]);
 
+/** The options, read and checked; what was not added is absent. */
 export type Options = ReturnType<ReturnType<typeof options>['read']>;
 
 /** The overlap in seconds. */

@@ -15,6 +15,7 @@ export interface Inbox {
   clockOffset(): number | undefined;
 }
 
+/** What the user's options and n8n's way of polling come to. */
 export interface PollSettings {
   /** Zone in which the platform writes and may read times. */
   zone: string;

@@ -9,6 +9,7 @@ import { keyOfContent } from '../key';
 /** What the platform pushes (contract 5.1); anything else is passed on as unknown. */
 export const EVENTS = ['incomingMessage', 'sendError'] as const;
 
+/** The values of the parameter `events`. */
 export type EventName = (typeof EVENTS)[number];
 
 /** What a push looks like to the user: its event, and the time that the platform gives without a zone. */

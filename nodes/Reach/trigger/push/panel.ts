@@ -61,6 +61,7 @@ export function properties(): INodeProperties[] {
 const TRY_IT =
   "<b>While you build the workflow</b>, click 'Listen for test event' and open the test URL in a browser, with your secret and a message behind it: ?token=Secret&msisdn=50255501234&message=Hola. It shows up in this editor.<br /><br />";
 
+/** What n8n shows beside the trigger while nothing has been pushed. */
 export const triggerPanel: TriggerPanelDefinition = {
   header: 'Let Reach push to this workflow',
   executionsHelp: {

@@ -3,6 +3,7 @@ import { InvalidInput } from '../../../shared/fields/field';
 import type { Push } from '../../../shared/webhook/payload';
 import { sameToken, tokenOfQuery } from '../../../shared/webhook/token';
 
+/** A secret is all that a push proves itself by: a short one could be guessed. */
 export const LEAST_CHARACTERS = 16;
 
 /** A secret that is long enough and the same in an address as outside of it. */
