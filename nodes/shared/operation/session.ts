@@ -15,7 +15,7 @@ import { failed } from './read';
 import { digestOf, referenceOf } from './reference';
 import type { Input } from './resolve';
 import { Dispatch } from './send';
-import { settingsOf } from './settings';
+import { MANNER, settingsOf } from './settings';
 import { outcomeOfTwin, twinsOf } from './twins';
 
 const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
@@ -100,7 +100,7 @@ export class Session {
 
   private messageOf(input: Input): Message {
     const { run, execution, asTool } = this;
-    const digest = digestOf([this.place(), asTool ? input.parameters : this.withoutTimes(input)]);
+    const digest = digestOf([this.place(), asTool ? input.parameters : this.messageIn(input)]);
     this.keys.set(input.item, this.keysOf(input, digest));
     const own = this.ownReference(input);
     const identity = {
@@ -120,9 +120,9 @@ export class Session {
     return [`${this.run}:${item}:${this.typed}`, `${this.run}:${item}:${digest.slice(0, 16)}`];
   }
 
-  /** A schedule of "in an hour" is another one in every try, and still the same message. */
-  private withoutTimes({ parameters }: Input): Parameters {
-    const given = this.timing.filter((path) => has(parameters, path));
+  /** A schedule of "in an hour" is another one in every try, and a longer time-out makes no other message either. */
+  private messageIn({ parameters }: Input): Parameters {
+    const given = [...MANNER, ...this.timing].filter((path) => has(parameters, path));
     return given.length === 0 ? parameters : omit(parameters, given);
   }
 

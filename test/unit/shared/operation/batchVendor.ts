@@ -10,6 +10,7 @@ import type {
   INodeTypeDescription,
 } from 'n8n-workflow';
 import { collection } from '../../../../nodes/shared/fields/collection';
+import { simplify } from '../../../../nodes/shared/fields/output';
 import { messagesPerRequest, parallelRequests, timeout } from '../../../../nodes/shared/fields/sending';
 import { flag, moment, text } from '../../../../nodes/shared/fields/values';
 import type { CredentialData } from '../../../harness';
@@ -40,7 +41,10 @@ const send = batch({
   name: 'Send',
   action: 'Send message',
   description: 'Send a message',
-  fields: [collection({ displayName: 'Options', name: 'options' }, [messagesPerRequest(1000), timeout(120)])],
+  fields: [
+    simplify(),
+    collection({ displayName: 'Options', name: 'options' }, [messagesPerRequest(1000), timeout(120)]),
+  ],
   mapped: [
     to(),
     body(),

@@ -71,6 +71,18 @@ describe("The editor's Retry after the node was edited", () => {
     expect(sentTo('101').map((message) => message.body)).toEqual(['Hello', 'Mended']);
   });
 
+  it.each([
+    ['the time-out', { options: { timeout: 300 } }],
+    ['the size of requests', { options: { messagesPerRequest: 1 } }],
+    ['the form of the answer', { simplify: false }],
+  ])('%s makes no other message', async (_name, changed) => {
+    refuse101();
+    const first = await send();
+    await retry(first, { parameters: { ...typed, ...changed } });
+    expect(sentTo('100')).toHaveLength(1);
+    expect(sentTo('101')).toHaveLength(2);
+  });
+
   it('a schedule that an expression computes anew makes no other message', async () => {
     refuse101();
     const additionalFields = { schedule: '={{ $now.plus({ hours: 1 + Math.random() }) }}' };
