@@ -1,9 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../shared/fields/collection';
-import { text } from '../../shared/fields/values';
+import { field } from '../../shared/fields/build';
+import { countryCode as digitsOfCode } from '../../shared/fields/internationalNumber';
+import { phoneNumber as numberField } from '../../shared/fields/phoneNumber';
+import { text, textReader } from '../../shared/fields/values';
+
+/** Numbers of a country are not measured: only the platform knows its own. */
+const LOCAL_FORM = { plus: false, least: 3, most: 15 };
+const asText = textReader();
 
 const countryCode = () =>
-  text(
+  field(
     {
       displayName: 'Country Code',
       name: 'countryCode',
@@ -13,19 +20,22 @@ const countryCode = () =>
       description:
         'Code that the phone number begins with. Left empty, it is read from the number in Central America.',
     },
-    { most: 4 },
+    (value, reading, label) => digitsOfCode(asText(value, reading, label), label),
   );
 
 const phoneNumber = () =>
-  text({
-    displayName: 'Local Number',
-    name: 'phoneNumber',
-    type: 'string',
-    default: '',
-    placeholder: 'e.g. 55501234',
-    description:
-      'The phone number without its country code. Left empty, it is what follows the country code.',
-  });
+  numberField(
+    {
+      displayName: 'Local Number',
+      name: 'phoneNumber',
+      type: 'string',
+      default: '',
+      placeholder: 'e.g. 55501234',
+      description:
+        'The phone number without its country code. Left empty, it is what follows the country code.',
+    },
+    LOCAL_FORM,
+  );
 
 const firstName = () =>
   text({

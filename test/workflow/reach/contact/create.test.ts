@@ -48,6 +48,18 @@ describe('Reach: create contact', () => {
       { country_code: '34', phone_number: '600111222' },
     ],
     [
+      'a code with its plus sign, a local number with its dash',
+      number,
+      { countryCode: '+502', phoneNumber: '5550-7777' },
+      { country_code: '502', phone_number: '55507777' },
+    ],
+    [
+      'a code as it is dialled',
+      number,
+      { countryCode: '00502' },
+      { country_code: '502', phone_number: '55507777' },
+    ],
+    [
       'a local number that is given',
       number,
       { phoneNumber: '7777' },
@@ -135,7 +147,17 @@ describe('Reach: create contact, what comes and what can not be sent', () => {
     [
       'a long country code',
       { msisdn: number, additionalFields: { countryCode: '50255' } },
-      "'Country Code' has 5 characters: at most 4 are allowed",
+      "'Country Code' is not a country code: '50255'",
+    ],
+    [
+      'a country in words',
+      { msisdn: number, additionalFields: { countryCode: 'GT' } },
+      "'Country Code' is not a country code: 'GT'",
+    ],
+    [
+      'a local number in words',
+      { msisdn: number, additionalFields: { phoneNumber: 'casa' } },
+      "'Local Number' is not a phone number: 'casa'",
     ],
   ])('asks nothing: %s', async (_name, parameters, problem) => {
     const { error } = await create(parameters);
