@@ -63,7 +63,9 @@ export function reportOf(payload: IDataObject, expected: EventName | undefined, 
     failureReason: facts.take('failureReason', 'failedReason', 'reason'),
     ...way(payload),
   };
-  return { event: event ?? 'unknown', json: { ...json, ...restOf(facts, product, json, how) }, status };
+  // The item says of itself which event it is: a field of that name stays in the raw payload.
+  const shown = { ...json, event: null };
+  return { event: event ?? 'unknown', json: { ...json, ...restOf(facts, product, shown, how) }, status };
 }
 
 function way(payload: IDataObject): IDataObject {

@@ -137,6 +137,13 @@ it('takes each event under fewer fields, in another case and in other words for 
   });
 });
 
+it('says which event it is, also where the webhook has a field of that name beside the status', async () => {
+  const sms = { requestId: 'r1', telNum: '919800000001', status: '1', event: 'On Report Received' };
+  const [item] = itemsOf(await new Stage({ event: 'smsReport' }).json(sms));
+
+  expect(item).toMatchObject({ event: 'smsReport', status: '1', bucket: 'delivered', raw: sms });
+});
+
 describe('the old forms', () => {
   const report = (telNum: string, status: string) => ({ telNum, status });
 
