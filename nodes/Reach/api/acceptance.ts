@@ -43,9 +43,17 @@ function afterRepetition(refusal: Rejected, sent: Sent): Verdict {
 function ofLookUp(listed: unknown, sent: Sent): Verdict {
   const row = newestWith(sent.id, listed);
   if (row === undefined) return sent.isOwnId ? ambiguous(sent) : { kind: 'taken', body: TAKEN_BEFORE };
-  return isSame(row, sent)
-    ? ofMessage({ kind: 'taken', body: { ...row, ...TAKEN_BEFORE } })
-    : belongs(row, sent);
+  if (isSame(row, sent)) return ofMessage({ kind: 'taken', body: { ...row, ...TAKEN_BEFORE } });
+  return sent.isOwnId ? belongs(row, sent) : changed(row, sent);
+}
+
+/** Nobody else gives the ID of this node's item: the platform changed the text, or the user since an earlier try. */
+function changed(row: IDataObject, { id }: Sent): Verdict {
+  return unknown(
+    `Reach has accepted a message with the ID '${id}' that is listed with another text or number. ` +
+      'It may be this one all the same',
+    { code: SAME_ID, row },
+  );
 }
 
 function ambiguous({ id }: Sent): Verdict {

@@ -44,12 +44,19 @@ export function newestWith(id: string, rows: unknown): IDataObject | undefined {
     .at(-1);
 }
 
-/** Old versions of the platform list a text with the short name of the account before it (contract 2.1). */
-export function isSame(row: IDataObject, { message, msisdn }: Sent): boolean {
-  const text = String(row.message ?? '');
+/**
+ * Old versions of the platform list a text with the short name of the account before it (contract 2.1). White space
+ * tells no message from another: a platform may trim it.
+ */
+export function isSame(row: IDataObject, { message: written, msisdn }: Sent): boolean {
+  const [text, message] = [spaced(asText(row.message) ?? ''), spaced(written)];
   const listed = asText(row.msisdn);
   const isSameNumber = msisdn === undefined || listed === undefined || digits(listed) === msisdn;
   return isSameNumber && (text === message || text.endsWith(`: ${message}`));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function digits(number: string): string {

@@ -121,6 +121,18 @@ describe('Reach: the ID of a message whose answer was lost', () => {
   });
 
   it.each([
+    ['without the line break behind it', 'Hola\n', 'Hola'],
+    ['in one line', 'Hola\r\n¿qué tal?', 'demo: Hola ¿qué tal?'],
+  ])('is found when the platform keeps the text %s', async (_name, text, listed) => {
+    lose('after');
+    const row = { id: 'order-1', message: listed, message_id: 'm' };
+    sandbox().faults.order({ vendor: 'reach', method: 'GET', kind: 'status', status: 200, body: [row] });
+    const { output } = await send(one, [{ ...ana, text }], asItems);
+
+    expect(jsonOf(output[0])).toMatchObject([{ accepted: true, message_id: 'm' }]);
+  });
+
+  it.each([
     ['is not listed', { kind: 'status', status: 200, body: [] }],
     ['can not be asked for', { kind: 'status', status: 500, times: 'always' }],
     ['can not be asked for, since nobody answers', { kind: 'reset', when: 'before', times: 'always' }],
