@@ -29,8 +29,8 @@ export function countryCode<
       type: 'resourceLocator',
       default: { mode: 'list', value: '' },
       ...pickedOrTyped('searchCountries', 'Choose a country...', {
-        title: 'By Code or Name',
-        example: 'e.g. AU',
+        title: 'By Code',
+        example: 'e.g. AU or Australia',
         pattern: '^\\s*[^\\s\\d][^\\d]+$',
         problem: 'Give the two-letter code of a country, or its English name',
       }),

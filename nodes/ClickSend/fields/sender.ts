@@ -20,8 +20,8 @@ export const anySender = () =>
     'Number or name that the message comes from: a dedicated number, an approved own number or an approved alpha tag (3 to 11 letters and digits, which nobody can reply to). Left empty, ClickSend chooses.',
     'searchSenders',
     {
-      title: 'By Number or Name',
-      example: EXAMPLE,
+      title: 'Number',
+      example: 'e.g. +61422222222 or MyShop',
       pattern: '^\\s*(\\+?[0-9 ().-]{3,20}|[A-Za-z0-9+]{3,11})\\s*$',
       problem: 'A sender is a phone number, or a name of 3 to 11 letters and digits',
     },
@@ -33,7 +33,7 @@ export const rentedNumber = () =>
     'Number of the account that the message comes from: a name is not possible here. Left empty, ClickSend chooses.',
     'searchSenderNumbers',
     {
-      title: 'By Number',
+      title: 'Number',
       example: EXAMPLE,
       pattern: '^\\s*\\+?[0-9 ().-]{3,20}\\s*$',
       problem: 'The sender is a phone number',

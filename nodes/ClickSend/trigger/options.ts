@@ -13,7 +13,7 @@ const dedicatedNumber = () =>
     displayOptions: { show: { '/event': ['smsInbound', 'faxInbound'] } },
     description: 'Only what arrives at this number of the account; * stands for all numbers',
     ...pickedOrTyped('searchDedicatedNumbers', 'Choose a number...', {
-      title: 'By Number',
+      title: 'Number',
       example: 'e.g. +61411111111',
       pattern: '^\\s*(\\*|\\+?[0-9]{3,15})\\s*$',
       problem: 'A number has 3 to 15 digits; * stands for all numbers',

@@ -14,7 +14,7 @@ const NUMBER = {
 
 const number = () =>
   pickedOrTyped('searchWhatsAppNumbers', 'Choose a number...', {
-    title: 'By Number',
+    title: 'Number',
     example: 'e.g. 919812345678',
     pattern: '^\\+?[0-9][0-9 ()-]{6,19}$',
     problem: 'The number is written with its country code, in digits',

@@ -18,7 +18,7 @@ export function msisdn(description: string, firstMode: 'list' | 'number' = 'list
     default: { mode: firstMode, value: '' },
     description,
     ...pickedOrTyped('searchContacts', 'Choose a contact...', {
-      title: 'By Number',
+      title: 'Number',
       example: 'e.g. 50255501234',
       pattern: '^[+0-9 ()./-]+$',
       problem: 'Give the country code and the number',

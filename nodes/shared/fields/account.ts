@@ -6,7 +6,10 @@ import { locator } from './values';
 
 /** What can be typed instead of picked. */
 export interface TypedForm {
-  /** Title of the mode, such as "By Number". Its name follows it: n8n shows every mode called `id` as "By ID". */
+  /**
+   * Title of the mode, such as "By Code": n8n cuts off what is longer than about eight letters. The mode's name
+   * follows it, since n8n shows every mode called `id` as "By ID".
+   */
   title?: string;
   /** Shown in the empty field, such as "e.g. 9001". */
   example: string;
