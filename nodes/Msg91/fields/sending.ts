@@ -40,5 +40,5 @@ export const sendDuplicatesOnce = () =>
     type: 'boolean',
     default: false,
     description:
-      "Whether the same message to the same number is sent once, however many items hold it. MSG91 itself sends and charges each. Items that repeat a message get the answer of the first one, and 'duplicateOf' names that item.",
+      "Whether the same message to the same number is sent once, however many items hold it. MSG91 itself sends and charges each. Items that repeat a message get the answer of the first one, and 'duplicateOf' names that item. An item with several numbers repeats another one only when all of them are the same.",
   });

@@ -80,7 +80,7 @@ export const sendFlow = batch({
         pairName: 'Variable',
         placeholder: 'Add Variable',
         description:
-          'Values for the ##name## marks of the template, by their exact names. For templates whose variables can not be read, and in addition to the ones above.',
+          'Values for the ##name## marks of the template, by their exact names. For templates whose variables cannot be read, and in addition to the ones above.',
       }),
     ]),
   ],
@@ -113,7 +113,7 @@ export const sendFlow = batch({
     reference: ({ additionalFields }) => additionalFields.crqid,
     sameAs: (parameters) =>
       parameters.options.sendDuplicatesOnce
-        ? [parameters.templateId, sharedOf(parameters.additionalFields), recipientOf(parameters)]
+        ? [parameters.templateId, sharedOf(parameters.additionalFields), sortedRecipientOf(parameters)]
         : undefined,
     entry: (parameters, reference) => ({
       ...recipientOf(parameters),
@@ -155,6 +155,11 @@ function recipientOf(parameters: Recipient): IDataObject {
     ...parameters.additionalFields.variables,
     mobiles: wanted.join(','),
   };
+}
+
+/** The order of the numbers makes no other message of it. */
+function sortedRecipientOf(parameters: Recipient): IDataObject {
+  return { ...recipientOf(parameters), mobiles: [...new Set(allMobileDigits(parameters))].sort() };
 }
 
 interface Shared {

@@ -57,7 +57,7 @@ export const sendLegacy = batch({
     together: (parameters) => [sharedOf(parameters), parameters.options],
     sameAs: (parameters) =>
       parameters.options.sendDuplicatesOnce
-        ? [sharedOf(parameters), parameters.message, numbersOf(parameters)]
+        ? [sharedOf(parameters), parameters.message, numbersOf(parameters).sort()]
         : undefined,
     entry: (parameters) => ({ message: parameters.message, to: numbersOf(parameters) }),
     request: (sms, parameters) => ({

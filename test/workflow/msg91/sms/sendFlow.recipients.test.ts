@@ -111,4 +111,20 @@ describe('MSG91: the same flow message in several items', () => {
 
     expect(numbers()).toEqual(['919876543210']);
   });
+
+  it('is one list of numbers once, in whichever order', async () => {
+    const phones = [
+      '+919876543210, +14155550100',
+      '+14155550100; 919876543210; +14155550100',
+      '+919876543210',
+    ];
+    const options = { sendDuplicatesOnce: true };
+    const { output } = await send(
+      { ...hello, options },
+      phones.map((phone) => ({ phone })),
+    );
+
+    expect(numbers()).toEqual(['919876543210,14155550100', '919876543210']);
+    expect(jsonOf(output[0]).map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 0, undefined]);
+  });
 });

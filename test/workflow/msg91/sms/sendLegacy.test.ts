@@ -140,15 +140,24 @@ describe('MSG91: send SMS as free text', () => {
       { phone: '+919876543210, 919876543210', text: 'One' },
       { phone: '+91 98765 43210', text: 'One' },
       { phone: '+919876543210', text: 'Two' },
+      { phone: '+919876543210, +14155550100', text: 'One' },
+      { phone: '+14155550100, +919876543210', text: 'One' },
     ]);
 
     expect(bodies().map(({ sms }) => sms)).toEqual([
       [
         { message: 'One', to: ['919876543210'] },
         { message: 'Two', to: ['919876543210'] },
+        { message: 'One', to: ['919876543210', '14155550100'] },
       ],
     ]);
-    expect(jsonOf(output[0]).map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 0, undefined]);
+    expect(jsonOf(output[0]).map(({ duplicateOf }) => duplicateOf)).toEqual([
+      undefined,
+      0,
+      undefined,
+      undefined,
+      3,
+    ]);
   });
 
   it('takes the fields of the items, and what all have in common once', async () => {
