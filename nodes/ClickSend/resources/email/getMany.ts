@@ -1,8 +1,8 @@
 import { collection } from '../../../shared/fields/collection';
 import { pages } from '../../../shared/operation/operation';
 import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
+import { dateFrom, dateTo } from '../../fields/history';
 import { listFields } from '../../fields/options';
-import { dateFrom, dateTo } from '../../fields/period';
 
 /** GET /email/history (developers.clicksend.com, "Get transactional email history"). */
 export const getMany = pages({
