@@ -5,11 +5,11 @@ import { asText } from '../../shared/http/json';
 /** What tells a message from all others: its id, or without one its sender, number, second and text (contract 5.2). */
 export function keyOf(message: IDataObject): string {
   const { message_id: id, msisdn, short_code: number, created_on: second, message: text } = message;
-  return asText(id) ?? keyOfContent([msisdn, number, second, text]);
+  return asText(id) ?? keyOfParts([msisdn, number, second, text]);
 }
 
 /** SHA-1 in hexadecimal digits of the parts of a message. */
-export function keyOfContent(parts: unknown[]): string {
+export function keyOfParts(parts: unknown[]): string {
   const content = parts.map((part) => asText(part) ?? '').join('|');
   return createHash('sha1').update(content).digest('hex');
 }

@@ -105,6 +105,16 @@ describe('a repeated push', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it.each([
+    ['an incoming message without its time', { msisdn: '50255501234', message: 'SI' }],
+    ['a send error without the id of its message', { msisdn: '50255501234', status: 'ERROR' }],
+  ])('is not told from a new one, and none is lost: %s', async (_case, body) => {
+    const stage = new PushStage();
+    const runs = [await stage.receive({ body }), await stage.receive({ body })];
+
+    expect(new Set(runs.flatMap(itemsOf).map(({ deliveryKey }) => deliveryKey)).size).toBe(2);
+  });
+
   it('starts it each time while one listens for a test event', async () => {
     const stage = new PushStage({}, { isTest: true });
     await stage.receive({ body: message });

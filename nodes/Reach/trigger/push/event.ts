@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import omit from 'lodash/omit';
 import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../../shared/http/json';
 import type { Delivery } from '../../../shared/webhook/receive';
-import { keyOfContent as keyOfPayload } from '../../../shared/webhook/repeats';
+import { keyOfContent } from '../../../shared/webhook/repeats';
 import { createdAt } from '../../api/dates';
-import { keyOfContent } from '../key';
+import { keyOfParts } from '../key';
 
 /** What the platform pushes (contract 5.1); anything else is passed on as unknown. */
 export const EVENTS = ['incomingMessage', 'sendError'] as const;
@@ -46,15 +47,18 @@ function tidy(payload: IDataObject, zone: string): IDataObject {
   };
 }
 
-/** What a repeated push has again. Platform v4 gives no id with an incoming message. */
+/**
+ * What a repeated push has again. Platform v4 gives no id with an incoming message. What has neither id nor time may
+ * well be new (people write "SI" more than once): it is never taken for a repetition.
+ */
 const KEYS: Record<EventName, (tidied: IDataObject) => string> = {
   incomingMessage: ({ message_id: id, msisdn, short_number: number, datetime, message }) =>
-    asText(id) ?? keyOfContent([msisdn, number, datetime, message]),
-  sendError: (tidied) =>
-    [tidied.message_id, tidied.msisdn, tidied.status].map((part) => asText(part) ?? '').join(':'),
+    asText(id) ?? (asText(datetime) ? keyOfParts([msisdn, number, datetime, message]) : randomUUID()),
+  sendError: ({ message_id: id, msisdn, status }) =>
+    asText(id) ? [id, msisdn, status].map((part) => asText(part) ?? '').join(':') : randomUUID(),
 };
 
 function unknown(payload: IDataObject): Delivery {
   const warnings = ['The push is neither an incoming message nor a send error: it is passed on as it came'];
-  return { key: keyOfPayload(payload), json: { event: 'unknown', ...payload, warnings } };
+  return { key: keyOfContent(payload), json: { event: 'unknown', ...payload, warnings } };
 }
