@@ -72,7 +72,7 @@ const BY_CODE: Record<string, Meaning> = {
   '413': { advice: 'Send less in one request: fewer messages, smaller files.' },
   '418': ADDRESS,
   '429': { advice: 'MSG91 limits the rate of requests: try again later.', endsRun: true },
-  '505': { advice: 'A demo account can not send this: ask the support of MSG91.', endsRun: true },
+  '505': { advice: 'A demo account cannot send this: ask the support of MSG91.', endsRun: true },
   '506': {
     advice:
       'Requests with fewer than 100 SMS are limited to 20 in 24 hours: send later, or more messages in one request.',
@@ -84,7 +84,7 @@ const BY_CODE: Record<string, Meaning> = {
   '604': { advice: 'Check the mobile numbers.' },
   '606': { advice: 'Give a time within the next 3 weeks.' },
   '607': { advice: 'Give the campaign a name.' },
-  '608': { advice: 'This can not be scheduled: send it now.' },
+  '608': { advice: 'This cannot be scheduled: send it now.' },
 };
 
 /** Texts that come without a code: most of today's endpoints name none. */

@@ -1,6 +1,6 @@
 import { pickedOrTyped } from '../../shared/fields/account';
 import { leading, type Field } from '../../shared/fields/field';
-import { mailAddress } from '../../shared/fields/mailAddress';
+import { mailAddress, mailAddresses } from '../../shared/fields/mailAddress';
 import { locator } from '../../shared/fields/values';
 
 export const emailTemplateId = () =>
@@ -54,3 +54,15 @@ export const contactEmail = (description: string): Field<'email', string | undef
   });
   return { ...built, read: (raw, reading) => built.read(raw, reading)?.email };
 };
+
+/** Those who get a copy, seen by the others or not. */
+export const copies = <const N extends 'cc' | 'bcc'>(
+  name: N,
+  displayName: string,
+  description: string,
+  bounds: { most?: number } = {},
+) =>
+  mailAddresses(
+    { displayName, name, type: 'string', default: '', placeholder: 'name@email.com', description },
+    bounds,
+  );

@@ -95,4 +95,4 @@ export async function checkSizes(
 }
 
 const UNCHECKED =
-  'n8n could not fetch this attachment to check its size. MSG91 refuses files of 2 MiB or more, and those that it can not fetch';
+  'n8n could not fetch this attachment to check its size. MSG91 refuses files of 2 MiB or more, and those that it cannot fetch';

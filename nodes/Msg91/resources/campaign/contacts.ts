@@ -4,7 +4,6 @@ import { pairs } from '../../../shared/fields/collection';
 import { entries } from '../../../shared/fields/entries';
 import { InvalidInput, isAbsent, type ValuesOf } from '../../../shared/fields/field';
 import { undecorated, withCountryCode } from '../../../shared/fields/internationalNumber';
-import { mailAddresses } from '../../../shared/fields/mailAddress';
 import { text, textReader } from '../../../shared/fields/values';
 import { contactEmail } from '../../fields/email';
 
@@ -66,12 +65,6 @@ export const moreContacts = () =>
       description: 'Further recipients of the item; 50 contacts are allowed in all',
     },
     contactFields(),
-  );
-
-export const copies = <const N extends 'cc' | 'bcc'>(name: N, displayName: string, description: string) =>
-  mailAddresses(
-    { displayName, name, type: 'string', default: '', placeholder: 'name@email.com', description },
-    { most: MOST_CONTACTS },
   );
 
 /** A contact as typed; what was left empty is absent. */

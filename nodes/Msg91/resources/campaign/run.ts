@@ -10,14 +10,16 @@ import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { CAMPAIGNS, campaignSource } from '../../api/campaigns';
 import { knownValues } from '../../api/known';
 import { campaignSlug } from '../../fields/campaign';
+import { copies } from '../../fields/email';
 import { defaultCountryCode } from '../../fields/mobile';
 import { attachments, checkSizes } from './attachments';
-import { contactOfItem, copies, moreContacts, MOST_CONTACTS, placeOf } from './contacts';
+import { contactOfItem, moreContacts, MOST_CONTACTS, placeOf } from './contacts';
 import { sendTo, sharedOf } from './recipients';
 
 /** MSG91's campaign service: 1,000 contacts in a run, copies included, and 5 addresses for replies. */
 const MOST_IN_RUN = 1000;
 const MOST_REPLIES = 5;
+const COPIES = { most: MOST_CONTACTS };
 
 /** Fields of an item that are no variables when Auto-Map takes all of them. */
 const PARAMETERS = [
@@ -77,8 +79,8 @@ export const run = batch({
     ),
     collection({ displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' }, [
       attachments(),
-      copies('bcc', 'BCC', 'Email addresses that get a hidden copy, at most 50'),
-      copies('cc', 'CC', 'Email addresses that get a copy, at most 50'),
+      copies('bcc', 'BCC', 'Email addresses that get a hidden copy, at most 50', COPIES),
+      copies('cc', 'CC', 'Email addresses that get a copy, at most 50', COPIES),
       mailAddress({
         displayName: 'From',
         name: 'from',
@@ -105,7 +107,7 @@ export const run = batch({
         pairName: 'Variable',
         placeholder: 'Add Variable',
         description:
-          'Values for variables by their exact names, for campaigns whose variables can not be read, and in addition to the ones above. A file in the header of a WhatsApp template: header_1:image (or video, document) with its public URL; no page of MSG91 confirms these kinds for campaigns, header_1 alone is sent as text.',
+          'Values for variables by their exact names, for campaigns whose variables cannot be read, and in addition to the ones above. A file in the header of a WhatsApp template: header_1:image (or video, document) with its public URL; no page of MSG91 confirms these kinds for campaigns, header_1 alone is sent as text.',
       }),
     ]),
   ],

@@ -32,16 +32,6 @@ export const to = () =>
       'One or many recipients who see each other, separated by commas; a name may stand before an address in angle brackets',
   });
 
-export const copies = <const N extends 'cc' | 'bcc'>(name: N, displayName: string, description: string) =>
-  mailAddresses({
-    displayName,
-    name,
-    type: 'string',
-    default: '',
-    placeholder: 'name@email.com',
-    description,
-  });
-
 export const replyTo = () =>
   mailAddresses({
     displayName: 'Reply To',

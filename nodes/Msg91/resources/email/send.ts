@@ -5,13 +5,12 @@ import { simplify } from '../../../shared/fields/output';
 import type { MailAddress } from '../../../shared/fields/mailAddress';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
-import { emailDomain, emailTemplateId } from '../../fields/email';
+import { copies, emailDomain, emailTemplateId } from '../../fields/email';
 import { batchOptions, MOST_MESSAGES, USUAL_MESSAGES } from '../../fields/options';
 import { crqid, crqidWarnings } from '../../fields/tracking';
 import {
   attachedFile,
   binaryAttachments,
-  copies,
   from,
   inReplyTo,
   linkedAttachments,

@@ -54,7 +54,7 @@ const status = () =>
       type: 'options',
       options: [
         { name: 'Active', value: 'ACTIVE' },
-        { name: 'Inactive', value: 'INACTIVE', description: 'It can not be activated later' },
+        { name: 'Inactive', value: 'INACTIVE', description: 'It cannot be activated later' },
       ],
       default: 'ACTIVE',
       description: 'Whether the link works',
