@@ -13,7 +13,6 @@ export function cancelRequest(place: string, messageId: string): Request {
   return { method: 'PUT', path: `${place}/${encode(messageId.trim())}/cancel`, repeat: 'always' };
 }
 
-/** The tidy item of a cancelled message. */
 /**
  * Reads the answer to a cancellation that was sent again because the first try got no answer. ClickSend says the same
  * of a message that is cancelled and of one that went out, so nobody can say whether the first try worked.
@@ -26,7 +25,7 @@ export function cancelledBefore(verdict: Verdict, { status, repeated }: Answer):
   );
 }
 
-/** What is given back for a cancelled message: ClickSend's own answer names none. */
+/** The tidy item of a cancelled message. */
 export function cancelled(messageId: string): IDataObject[] {
   return [{ cancelled: true, message_id: messageId.trim() }];
 }
