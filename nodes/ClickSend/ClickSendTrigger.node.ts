@@ -30,9 +30,9 @@ export class ClickSendTrigger implements INodeType {
       header: 'Start the workflow when something happens at ClickSend',
       executionsHelp: {
         inactive:
-          "<b>While building</b>, click 'Listen for test event', then let it happen: reply to a message, for example. The first event is shown here.<br /><br /><b>When it works</b>, publish the workflow. n8n then writes a rule under Automations in your ClickSend account, and every event starts an execution, which you find under Executions.",
+          "<b>While building</b>, click 'Execute step', then let it happen: reply to a message, for example. The first event is shown here.<br /><br /><b>When it works</b>, publish the workflow. n8n then writes a rule under Automations in your ClickSend account, and every event starts an execution, which you find under Executions.",
         active:
-          "<b>While building</b>, click 'Listen for test event', then let it happen: reply to a message, for example. The first event is shown here.<br /><br /><b>The workflow is published</b>: every event starts an execution, which you find under Executions, not here.",
+          "<b>While building</b>, click 'Execute step', then let it happen: reply to a message, for example. The first event is shown here.<br /><br /><b>The workflow is published</b>: every event starts an execution, which you find under Executions, not here.",
       },
       activationHint:
         'Once you are done, publish the workflow: n8n then writes the rule at ClickSend, and removes it when you unpublish.',

@@ -48,6 +48,7 @@ export function secretProperties(): INodeProperties[] {
       typeOptions: { password: true },
       required: true,
       default: '',
+      placeholder: `${LEAST_CHARACTERS} or more letters and digits`,
       displayOptions: { show: { authentication: ['header', 'query'] } },
       description: `A password of your own, of ${LEAST_CHARACTERS} or more letters and digits, that you write here and in the webhook at MSG91. Pushes without it are refused.`,
     },

@@ -45,6 +45,7 @@ export function properties(): INodeProperties[] {
       typeOptions: { password: true },
       required: true,
       default: '',
+      placeholder: `${LEAST_CHARACTERS} or more letters and digits`,
       description: `A password of your own, of ${LEAST_CHARACTERS} or more letters and digits, that stands as ?token= at the end of the address. Reach signs nothing, so it alone tells that a push is genuine.`,
     },
     {
@@ -59,7 +60,7 @@ export function properties(): INodeProperties[] {
 }
 
 const TRY_IT =
-  "<b>While you build the workflow</b>, click 'Listen for test event' and open the test URL in a browser, with your secret and a message behind it: ?token=Secret&msisdn=50255501234&message=Hola. It shows up in this editor.<br /><br />";
+  "<b>While you build the workflow</b>, click 'Execute step' and open the test URL in a browser, with your secret and a message behind it: ?token=Secret&msisdn=50255501234&message=Hola. It shows up in this editor.<br /><br />";
 
 /** What n8n shows beside the trigger while nothing has been pushed. */
 export const triggerPanel: TriggerPanelDefinition = {
