@@ -30,6 +30,8 @@ export function phoneNumber<
 const INVISIBLE = /\p{Format}/gu;
 /** What spreadsheets put behind a number that they hold as a number: 50255501234.0 and 50255501234.00. */
 const DECIMALS = /(?<=^\d{6,})\.0{1,2}$/;
+/** Any other fraction is no part of a phone number: its dot is not taken for a mark between digits. */
+const FRACTION = /^[1-9]\d{5,}\.\d{1,2}$/;
 
 /** What stands before a number that was copied as a link. */
 const LINK = /^\s*(tel|sms):/i;
@@ -54,7 +56,8 @@ export function plainNumber(written: string, { plus, least, most }: NumberForm, 
     .replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
     .replace(/^00(?=[1-9])/, '+');
   const digits = compact.replace(/^\+/, '');
-  if (!/^\d+$/.test(digits)) throw new InvalidInput(label, `is not a phone number: '${written}'`);
+  if (FRACTION.test(bare) || !/^\d+$/.test(digits))
+    throw new InvalidInput(label, `is not a phone number: '${written}'`);
   if (digits.length < least || digits.length > most) {
     throw new InvalidInput(label, `must have ${least} to ${most} digits: '${written}' has ${digits.length}`);
   }

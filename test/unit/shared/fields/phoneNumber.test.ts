@@ -21,6 +21,8 @@ describe('A phone number as people and programs write it', () => {
   it.each([
     ['+44 (0)20 7946 0958', 'leave out the (0)'],
     ['6.1411222333E10', 'is not a phone number'],
+    ['61411222333.5', 'is not a phone number'],
+    ['61411222333.25', 'is not a phone number'],
     ['+61411222333 ext 5', 'is not a phone number'],
     ['+61+411222333', 'is not a phone number'],
     ['411', 'must have 5 to 15 digits'],
