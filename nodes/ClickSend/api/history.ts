@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../shared/http/json';
 import type { QueryValue, Request } from '../../shared/http/request';
 import type { Page, PagesOperation } from '../../shared/operation/operation';
+import { isSearchable } from './conditions';
 import { MOST_ROWS, onlyRows, pageRequest, readPage } from './paging';
 
 /** What a history can be narrowed down to; each kind of message offers those its rows have. */
@@ -54,7 +55,9 @@ export function historyRequest(
   query: Record<string, QueryValue> = {},
 ): Request {
   const wanted = valuesOf(filters);
-  const searched = SEARCHABLE.find((name) => isSearchable(wanted[name]));
+  const searched = SEARCHABLE.find(
+    (name) => wanted[name] !== undefined && isSearchable(String(wanted[name])),
+  );
   const isNarrowed = Object.keys(wanted).length > 0;
   return pageRequest(path, isNarrowed ? { ...page, size: MOST_ROWS } : page, {
     q: searched && `${searched}:${written(searched, String(wanted[searched]))}`,
@@ -68,11 +71,6 @@ export function historyRequest(
 function written(name: string, value: string): string {
   const isNumber = (name === 'to' || name === 'from') && /^[1-9]\d{7,}$/.test(value);
   return isNumber ? `+${value}` : value;
-}
-
-/** A value that holds one of the marks of `q` could be misread there. */
-function isSearchable(value: unknown): boolean {
-  return value !== undefined && !/[:,]/.test(String(value));
 }
 
 /** The filters by the names of the rows; times are ClickSend's business. */

@@ -1,8 +1,10 @@
+import type { IDataObject } from 'n8n-workflow';
 import { collection } from '../../../shared/fields/collection';
 import { choice } from '../../../shared/fields/values';
+import { asText } from '../../../shared/http/json';
 import { pages } from '../../../shared/operation/operation';
-import { conditions } from '../../api/conditions';
-import { MOST_ROWS, pageRequest, readPage } from '../../api/paging';
+import { conditions, isSearchable } from '../../api/conditions';
+import { MOST_ROWS, onlyRows, pageRequest, readPage } from '../../api/paging';
 import { listFields } from '../../fields/options';
 import { optionalTemplateFields } from './fields';
 
@@ -37,10 +39,31 @@ export const getMany = pages({
   pages: {
     size: MOST_ROWS,
     request: ({ filters, options }, page) =>
-      pageRequest('/sms/templates', page, {
+      pageRequest('/sms/templates', isComparedHere(filters) ? { ...page, size: MOST_ROWS } : page, {
         q: conditions({ template_name: filters.templateName, body: filters.body }),
         order_by: options.orderBy,
       }),
     read: readPage,
+    keep: (row, { filters }) => isWanted(row, filters),
+    raw: (body, _page, { filters }) => onlyRows(body, (row) => isWanted(row, filters)),
   },
 });
+
+interface TemplateFilters {
+  templateName?: string;
+  body?: string;
+}
+
+/** True where a filter holds what ClickSend's search would misread. */
+function isComparedHere({ templateName = '', body = '' }: TemplateFilters): boolean {
+  return !isSearchable(templateName) || !isSearchable(body);
+}
+
+/** What ClickSend can't search is looked for in the row: in any place, capitals or not. */
+function isWanted(row: IDataObject, { templateName = '', body = '' }: TemplateFilters): boolean {
+  return contains(row.template_name, templateName) && contains(row.body, body);
+}
+
+function contains(found: unknown, wanted: string): boolean {
+  return isSearchable(wanted) || (asText(found) ?? '').toLowerCase().includes(wanted.toLowerCase());
+}

@@ -67,6 +67,28 @@ describe('ClickSend: get many templates', () => {
     expect(jsonOf(output[0]).map(({ template_id: id }) => id)).toEqual([635, 634, 633]);
   });
 
+  it.each([
+    ['Hello, Ada', 'page=1&limit=100', [650]],
+    ['hello: ada', 'page=1&limit=100', [651]],
+    ['hello', 'q=body%3Ahello&page=1&limit=15', [633, 634]],
+  ])('compares %j here where ClickSend would take it for several conditions', async (body, query, ids) => {
+    add(17);
+    for (const text of ['Hello, Ada!', 'HELLO: Ada'])
+      sandbox().clickSend.templates.add({ template_name: 'Greeting', body: text });
+    const { output, error } = await getMany({ returnAll: false, limit: 2, filters: { body } });
+
+    expect(error).toBeUndefined();
+    expect(sent(sandbox()).map(([, , sentQuery]) => sentQuery)).toEqual([query]);
+    expect(jsonOf(output[0]).map(({ template_id: id }) => id)).toEqual(ids);
+  });
+
+  it('gives only the wanted rows of a page when Simplify is off', async () => {
+    sandbox().clickSend.templates.add({ template_name: 'A, B', body: 'Hello' });
+    const { output } = await getMany({ returnAll: true, simplify: false, filters: { templateName: 'a, b' } });
+
+    expect(jsonOf(output[0])).toMatchObject([{ data: { total: 3, data: [{ template_name: 'A, B' }] } }]);
+  });
+
   it('reads the form of the documentation too: a list around the page, and a misspelt total', async () => {
     const row = { template_id: 7, template_name: 'A', body: 'B' };
     const page = { totlal: 1, per_page: 15, current_page: 1, last_page: 1, data: [row] };
