@@ -47,3 +47,12 @@ export function checkChanges({
     (label) => `'${label}' is empty and stays as it is: ClickSend documents no way to empty it`,
   );
 }
+
+/**
+ * What a record holds now: a change takes the whole of it, so what is not known would be lost.
+ * @throws {Error} when ClickSend's answer holds nothing of it
+ */
+export function known<T extends object>(values: T): T {
+  if (Object.values(values).some((value) => value !== undefined)) return values;
+  throw new Error('ClickSend gave nothing of what is to be changed, so what stays is not known: try again');
+}

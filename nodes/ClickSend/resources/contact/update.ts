@@ -6,7 +6,7 @@ import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { contactPath, dataRow } from '../../api/contact';
 import { dataOf } from '../../api/envelope';
-import { checkChanges, updateFields } from '../../fields/changes';
+import { checkChanges, known, updateFields } from '../../fields/changes';
 import { contactId } from '../../fields/contact';
 import { checkReachable, contactBody, contactDetails, contactPhoneNumber } from '../../fields/contactDetails';
 import { listId } from '../../fields/contactList';
@@ -52,10 +52,10 @@ export const update = call({
     const { listId: list, contactId: contact, updateFields: changes, options } = parameters;
     if (options.sendChangesOnly) return parameters;
     const found = dataOf(await ask({ method: 'GET', path: contactPath(list, contact) }));
-    const known = mapValues(pick(found, KEPT), asText);
+    const now = known(mapValues(pick(found, KEPT), asText));
     return {
       ...parameters,
-      updateFields: { ...changes, changed: { ...known, ...contactBody(changes.changed) } },
+      updateFields: { ...changes, changed: { ...now, ...contactBody(changes.changed) } },
     };
   },
   request: ({ listId: list, contactId: contact, updateFields: { changed } }) => ({

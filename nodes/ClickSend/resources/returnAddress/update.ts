@@ -4,7 +4,7 @@ import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
 import { addressBody, type PostalAddress } from '../../fields/address';
-import { checkChanges, updateFields } from '../../fields/changes';
+import { checkChanges, known, updateFields } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { returnAddressId } from '../../fields/returnAddress';
 import { anyParts } from './parts';
@@ -21,8 +21,8 @@ export const update = call({
   check: checkChanges,
   before: async (parameters, { ask }) => {
     const { returnAddressId: id, updateFields: changes } = parameters;
-    const known = addressOf(dataOf(await ask({ method: 'GET', path: `/post/return-addresses/${id}` })));
-    return { ...parameters, updateFields: { ...changes, changed: { ...known, ...changes.changed } } };
+    const now = known(addressOf(dataOf(await ask({ method: 'GET', path: `/post/return-addresses/${id}` }))));
+    return { ...parameters, updateFields: { ...changes, changed: { ...now, ...changes.changed } } };
   },
   request: ({ returnAddressId: id, updateFields: { changed } }) => ({
     method: 'PUT',

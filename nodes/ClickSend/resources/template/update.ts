@@ -2,7 +2,7 @@ import { simplify } from '../../../shared/fields/output';
 import { asText } from '../../../shared/http/json';
 import { call } from '../../../shared/operation/operation';
 import { dataOf } from '../../api/envelope';
-import { checkChanges, updateFields } from '../../fields/changes';
+import { checkChanges, known, updateFields } from '../../fields/changes';
 import { callOptions } from '../../fields/options';
 import { templateId } from '../../fields/template';
 import { optionalTemplateFields } from './fields';
@@ -22,7 +22,7 @@ export const update = call({
     const { changed } = changes;
     if (changed.templateName !== undefined && changed.body !== undefined) return parameters;
     const old = dataOf(await ask({ method: 'GET', path: `/sms/templates/${id}` }));
-    const kept = { templateName: asText(old.template_name), body: asText(old.body) };
+    const kept = known({ templateName: asText(old.template_name), body: asText(old.body) });
     return { ...parameters, updateFields: { ...changes, changed: { ...kept, ...changed } } };
   },
   request: ({ templateId: id, updateFields: { changed } }) => ({

@@ -106,6 +106,20 @@ describe('ClickSend: update contact', () => {
     expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', http_code: 404 }]);
     expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET']);
   });
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['something else', { count: 1 }],
+  ])('changes nothing when the answer holds %s of the contact', async (_name, data) => {
+    const body = { http_code: 200, response_code: 'SUCCESS', data };
+    sandbox().faults.order({ vendor: 'clickSend', method: 'GET', kind: 'status', status: 200, body });
+    const { output } = await update({ ...ada, updateFields: { phoneNumber: '+61411000009' } }, [{}], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('ClickSend gave nothing of what is to be changed');
+    expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', reason: 'notSent' }]);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET']);
+  });
 });
 
 keepsTheLaws(sandbox, {

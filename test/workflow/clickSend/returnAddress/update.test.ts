@@ -77,6 +77,17 @@ describe('ClickSend: update return address', () => {
     expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET']);
   });
 
+  it('changes nothing when the answer holds nothing of the address', async () => {
+    const body = { http_code: 200, response_code: 'SUCCESS', data: null };
+    sandbox().faults.order({ vendor: 'clickSend', method: 'GET', kind: 'status', status: 200, body });
+    const changes = { returnAddressId: '4001', updateFields: { addressCity: 'Leeds' } };
+    const { output } = await update(changes, [{}], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('ClickSend gave nothing of what is to be changed');
+    expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', reason: 'notSent' }]);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET']);
+  });
+
   it('is sent again when it got no answer', async () => {
     sandbox().faults.order({ vendor: 'clickSend', method: 'PUT', kind: 'truncate' });
     const { error } = await update({ returnAddressId: '4001', updateFields: { addressCity: 'Leeds' } });

@@ -58,6 +58,20 @@ describe('ClickSend: update template', () => {
     expect(methods()).toEqual(['GET']);
   });
 
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['something else', { count: 1 }],
+  ])('changes nothing when the answer holds %s of the template', async (_name, data) => {
+    const body = { http_code: 200, response_code: 'SUCCESS', data };
+    sandbox().faults.order({ vendor: 'clickSend', method: 'GET', kind: 'status', status: 200, body });
+    const { output } = await update({ templateId: '631', updateFields: { body: 'B' } }, [{}], regular);
+
+    expect(jsonOf(output[0])[0]?.error).toContain('ClickSend gave nothing of what is to be changed');
+    expect(detailsOf(output[0])).toMatchObject([{ outcome: 'rejected', reason: 'notSent' }]);
+    expect(sent(sandbox()).map(([method]) => method)).toEqual(['GET']);
+  });
+
   it('is sent again when it got no answer, because the end is the same', async () => {
     sandbox().faults.order({ vendor: 'clickSend', method: 'PUT', kind: 'reset', when: 'after' });
     const { output } = await update({ templateId: '631', updateFields: { body: 'B', templateName: 'A' } });
