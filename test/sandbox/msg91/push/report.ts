@@ -35,9 +35,15 @@ export function reportEvent(
   return { message, targets };
 }
 
-function messageOf({ messageId }: Msg91Push, { world }: Msg91Account): LedgerMessage | undefined {
+/** All messages of a request have its id: the number that the first report names tells them apart. */
+function messageOf(
+  { messageId, reports = [] }: Msg91Push,
+  { world }: Msg91Account,
+): LedgerMessage | undefined {
   if (messageId === undefined) return undefined;
-  const message = world.ledger.find('msg91', messageId);
+  const to = reports[0]?.telNum;
+  const sent = world.ledger.messages({ vendor: 'msg91', to }).filter(({ id }) => id === messageId);
+  const message = sent.at(-1) ?? world.ledger.find('msg91', messageId);
   if (message === undefined) throw new ImpossiblePush(`No message has the id ${messageId}.`);
   return message;
 }

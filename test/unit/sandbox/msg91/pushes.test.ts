@@ -68,6 +68,23 @@ describe('events', () => {
     expect(bodies()).toMatchObject([{ requestId: messageId, telNum: '919876500001', CRQID: 'order-42' }]);
   });
 
+  it('tells the messages of one request apart by their numbers', async () => {
+    const numbers = ['919876500001', '919876500002'];
+    const { data } = await msg91Of(sandbox()).post('/flow', {
+      template_id: '65f0c0ffee65f0c0ffee65f1',
+      recipients: numbers.map((mobiles) => ({ mobiles })),
+    });
+    const about = { vendor: 'msg91', event: 'smsReport', url, messageId: String(data.message) } as const;
+    await sandbox().push({ ...about, reports: [{ telNum: '919876500001', status: '1' }] });
+    await sandbox().push({ ...about, reports: [{ telNum: '919876500002', status: '2' }] });
+
+    const states = sandbox().ledger.messages({ vendor: 'msg91', direction: 'out' });
+    expect(states.map(({ to, state }) => [to, state])).toEqual([
+      ['919876500001', 'delivered'],
+      ['919876500002', 'undelivered'],
+    ]);
+  });
+
   it('says what can not be', async () => {
     const order = { vendor: 'msg91', event: 'emailEvent', url } as const;
 
