@@ -56,8 +56,9 @@ export function plainNumber(written: string, { plus, least, most }: NumberForm, 
     .replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
     .replace(/^00(?=[1-9])/, '+');
   const digits = compact.replace(/^\+/, '');
-  if (FRACTION.test(bare) || !/^\d+$/.test(digits))
-    throw new InvalidInput(label, `is not a phone number: '${written}'`);
+  if (FRACTION.test(bare) || !/^\d+$/.test(digits)) {
+    throw new InvalidInput(label, `is not a phone number: '${written}'. Give one number, in digits`);
+  }
   if (digits.length < least || digits.length > most) {
     throw new InvalidInput(label, `must have ${least} to ${most} digits: '${written}' has ${digits.length}`);
   }

@@ -26,6 +26,6 @@ describe('A phone number as people and programs write it', () => {
     ['+61411222333 ext 5', 'is not a phone number'],
     ['+61+411222333', 'is not a phone number'],
     ['411', 'must have 5 to 15 digits'],
-    ['undefined', 'is not a phone number'],
+    ['undefined', "is not a phone number: 'undefined'. Give one number, in digits"],
   ])('%j is refused: %s', (written, problem) => expect(() => read(written)).toThrow(problem));
 });
