@@ -17,16 +17,7 @@ const toolsLint = {
 };
 const format = {
   name: 'check the format',
-  command: [
-    'prettier',
-    '--check',
-    '.',
-    '--cache',
-    '--cache-location',
-    '.cache/prettier',
-    '--log-level',
-    'warn',
-  ],
+  command: ['prettier', '--check', '.', '--log-level=warn', '--cache', '--cache-location=.cache/prettier'],
   remedy: 'npx prettier --write . brings these files into the format of the others.',
 };
 const lint = [format, packageLint, toolsLint];
