@@ -1,11 +1,7 @@
-import {
-  NodeOperationError,
-  type IDataObject,
-  type ILoadOptionsFunctions,
-  type INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { chosenId } from '../../shared/fields/account';
 import { asText } from '../../shared/http/json';
+import { operationError } from '../../shared/operation/error';
 import { choices } from './choices';
 
 /** The contacts of the list that is chosen in the field 'Contact List'. */
@@ -16,10 +12,7 @@ export async function searchContacts(
 ): Promise<INodeListSearchResult> {
   const listId = chosenId(this.getCurrentNodeParameter('listId'));
   if (listId === undefined || !/^\d+$/.test(listId)) {
-    throw new NodeOperationError(
-      this.getNode(),
-      "Choose a 'Contact List' first: contacts are looked up in it",
-    );
+    throw operationError(this.getNode(), "Choose a 'Contact List' first: contacts are looked up in it");
   }
   return await choices(this, { path: `/lists/${listId}/contacts`, entry }, filter, token);
 }

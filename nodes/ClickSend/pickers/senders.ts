@@ -1,14 +1,14 @@
-import {
-  NodeOperationError,
-  type IDataObject,
-  type ILoadOptionsFunctions,
-  type INodeListSearchItems,
-  type INodeListSearchResult,
+import type {
+  IDataObject,
+  ILoadOptionsFunctions,
+  INodeListSearchItems,
+  INodeListSearchResult,
 } from 'n8n-workflow';
 import { matching } from '../../shared/fields/search';
 import { asText } from '../../shared/http/json';
 import type { Request } from '../../shared/http/request';
 import { ask } from '../../shared/operation/ask';
+import { operationError } from '../../shared/operation/error';
 import { cursorRequest, readCursor } from '../api/cursor';
 import { everyRow } from '../api/everyRow';
 import { clickSend } from '../api/vendor';
@@ -26,7 +26,7 @@ export async function searchSenders(
   const entries = read.flatMap((result) => result.entries);
   const failures = read.flatMap(({ failure }) => failure ?? []);
   if (failures.length === SOURCES.length) {
-    throw new NodeOperationError(this.getNode(), failures.join(' '));
+    throw operationError(this.getNode(), failures.join(' '));
   }
   const notes = failures.map((name) => ({ name, value: '' }));
   return { results: [...matching(withoutRepeats(entries), filter).results, ...notes] };
