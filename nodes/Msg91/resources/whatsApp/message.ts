@@ -86,18 +86,18 @@ function contactsOf({ contacts = [] }: Contents): IDataObject[] {
 }
 
 function interactiveContent(contents: Contents): IDataObject {
-  const { interactiveType = 'button', interactive = {}, choices = [], listButton = '' } = contents;
-  const { header, footer } = contents.additionalFields;
-  const texts = { text: contents.interactiveText ?? '', header, footer };
-  const built =
-    interactiveType === 'json'
-      ? checked(interactive)
-      : interactiveType === 'list'
-        ? list(texts, listButton, choices)
-        : replyButtons(texts, choices);
+  const built = interactiveOf(contents);
   const isNested = contents.options.nestInteractive === true;
   return {
     content_type: 'interactive',
     ...(isNested ? { payload: { type: 'interactive', interactive: built } } : { interactive: built }),
   };
+}
+
+function interactiveOf(contents: Contents): IDataObject {
+  const { interactiveType, interactive = {}, choices = [], listButton = '' } = contents;
+  if (interactiveType === 'json') return checked(interactive);
+  const { header, footer } = contents.additionalFields;
+  const texts = { text: contents.interactiveText ?? '', header, footer };
+  return interactiveType === 'list' ? list(texts, listButton, choices) : replyButtons(texts, choices);
 }
