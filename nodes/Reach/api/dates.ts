@@ -25,13 +25,21 @@ export function createdAt(message: IDataObject, zone: string): string | undefine
   return instant.toUTC().toISO({ suppressMilliseconds: true }) ?? undefined;
 }
 
-/** The day on which a moment (Unix seconds) lies in the account's zone. */
-export function localDay(seconds: number, zone: string): string {
-  return DateTime.fromSeconds(seconds, { zone, locale: 'en' }).toFormat('yyyy-MM-dd');
+/** A day of the calendar as YYYY-MM-DD, or a moment in it (Unix seconds). */
+export type Day = string | number;
+
+/** The day as the platform takes it: that on which a moment lies in the account's zone. */
+export function localDay(day: Day, zone: string): string {
+  return typeof day === 'string' ? day : momentIn(day, zone).toFormat('yyyy-MM-dd');
 }
 
-/** How far the zone is from UTC, in hours: -6 in Guatemala. */
-export function offsetHours(seconds: number | undefined, zone: string): number {
-  const moment = seconds === undefined ? DateTime.now() : DateTime.fromSeconds(seconds);
-  return moment.setZone(zone).offset / 60;
+/** How far the zone is from UTC on a day, by default today, in hours: -6 in Guatemala. */
+export function offsetHours(day: Day | undefined, zone: string): number {
+  return (day === undefined ? DateTime.now().setZone(zone) : momentIn(day, zone)).offset / 60;
+}
+
+function momentIn(day: Day, zone: string): DateTime {
+  return typeof day === 'string'
+    ? DateTime.fromISO(day, { zone })
+    : DateTime.fromSeconds(day, { zone, locale: 'en' });
 }

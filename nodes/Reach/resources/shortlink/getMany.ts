@@ -3,14 +3,14 @@ import { simplify } from '../../../shared/fields/output';
 import { limit, returnAll } from '../../../shared/fields/paging';
 import { timeout } from '../../../shared/fields/sending';
 import { InvalidInput } from '../../../shared/fields/field';
-import { moment } from '../../../shared/fields/values';
 import { pages } from '../../../shared/operation/operation';
 import { localDay, offsetHours, USUAL_ZONE } from '../../api/dates';
 import { readShortlinks, tidyShortlink } from '../../api/shortlinks';
+import { calendarDay } from '../../fields/calendarDay';
 import { timezone } from '../../fields/timezone';
 
 const startDate = () =>
-  moment({
+  calendarDay({
     displayName: 'Start Date',
     name: 'startDate',
     type: 'dateTime',
@@ -19,7 +19,7 @@ const startDate = () =>
   });
 
 const endDate = () =>
-  moment({
+  calendarDay({
     displayName: 'End Date',
     name: 'endDate',
     type: 'dateTime',
@@ -46,8 +46,8 @@ export const getMany = pages({
       timeout(30),
     ]),
   ],
-  check: ({ filters: { startDate: from, endDate: to } }) => {
-    if (from !== undefined && to !== undefined && to < from)
+  check: ({ filters: { startDate: from, endDate: to }, options: { timezone: zone = USUAL_ZONE } }) => {
+    if (from !== undefined && to !== undefined && localDay(to, zone) < localDay(from, zone))
       throw new InvalidInput('End Date', "lies before 'Start Date'");
     return [];
   },

@@ -35,6 +35,19 @@ describe('Reach: get many short links', () => {
     expect(sent(sandbox())[0]?.[2]).toMatch(/^offset=[12]$/);
   });
 
+  it.each([
+    ['a day', '2025-07-14'],
+    ["a day of n8n's calendar", '2025-07-14T00:00:00'],
+    ['a day with a space before the time', '2025-07-14 09:30'],
+  ])('takes %s as it was written, wherever the workflow runs', async (_name, day) => {
+    for (const workflowTimezone of ['America/New_York', 'Asia/Tokyo', 'Pacific/Honolulu']) {
+      await getMany({ filters: { startDate: day, endDate: day } }, [{}], { workflowTimezone });
+    }
+
+    const query = 'end_date=2025-07-14&limit=50&offset=-6&start_date=2025-07-14';
+    expect(sent(sandbox()).map(([, , asked]) => asked)).toEqual([query, query, query]);
+  });
+
   it('asks for as many as are wanted, for there is no second page', async () => {
     await getMany({ limit: 2500 });
 
@@ -71,6 +84,11 @@ describe('Reach: get many short links', () => {
 
   it.each([
     ['a date that is none', { filters: { startDate: 'soon' } }, "'Start Date' is not a date: 'soon'"],
+    [
+      'a day that does not exist',
+      { filters: { endDate: '2025-02-30' } },
+      "'End Date' is not a date: '2025-02-30'",
+    ],
     [
       'a period that ends before it begins',
       { filters: { startDate: '2025-07-15', endDate: '2025-07-14' } },
