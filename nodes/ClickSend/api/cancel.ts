@@ -3,7 +3,7 @@ import { encode } from '../../shared/http/exchange';
 import type { Answer, Request } from '../../shared/http/request';
 import type { Verdict } from '../../shared/operation/operation';
 import { unknown } from '../../shared/operation/outcome';
-import { dataOf } from './envelope';
+import { counted } from './count';
 
 /**
  * PUT /{place}/{message_id}/cancel. Sending it twice does no harm: what is cancelled stays cancelled.
@@ -32,5 +32,5 @@ export function cancelled(messageId: string): IDataObject[] {
 
 /** How many messages a call cancelled. */
 export function cancelledCount(body: unknown): IDataObject[] {
-  return [{ cancelled: true, ...dataOf(body) }];
+  return [{ cancelled: true, ...counted(body) }];
 }

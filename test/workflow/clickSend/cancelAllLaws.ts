@@ -46,10 +46,20 @@ export function cancelsAll(sandbox: () => Sandbox, one: CancelAllCase): void {
 
     it('is sent again where no answer came, which does no harm', async () => {
       sandbox().faults.order({ vendor: 'clickSend', kind: 'reset', when: 'after' });
-      const { error } = await cancelAll(confirmed);
+      const { output, error } = await cancelAll(confirmed);
 
       expect(error).toBeUndefined();
       expect(sent(sandbox())).toEqual([wire, wire]);
+      expect(jsonOf(output[0])).toEqual([
+        { cancelled: true, count: 0, warnings: [expect.stringContaining('the count is that of the second')] },
+      ]);
+    });
+
+    it('says so in the whole answer as well', async () => {
+      sandbox().faults.order({ vendor: 'clickSend', kind: 'reset', when: 'after' });
+      const { output } = await cancelAll({ ...confirmed, simplify: false });
+
+      expect(jsonOf(output[0])).toMatchObject([{ data: { count: 0 }, warnings: [expect.any(String)] }]);
     });
   });
 }

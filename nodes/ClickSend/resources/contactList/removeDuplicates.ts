@@ -2,7 +2,7 @@ import { simplify } from '../../../shared/fields/output';
 import { field } from '../../../shared/fields/build';
 import { InvalidInput } from '../../../shared/fields/field';
 import { call } from '../../../shared/operation/operation';
-import { dataOf } from '../../api/envelope';
+import { counted, countedAgain } from '../../api/count';
 import { listId } from '../../fields/contactList';
 import { callOptions } from '../../fields/options';
 
@@ -61,5 +61,6 @@ export const removeDuplicates = call({
     repeat: 'always',
     body: { fields: Object.fromEntries(names.map((name) => [name, name])) },
   }),
-  rows: (body, { listId: list }) => [{ list_id: Number(list), ...dataOf(body) }],
+  interpret: countedAgain,
+  rows: (body, { listId: list }) => [{ list_id: Number(list), ...counted(body) }],
 });

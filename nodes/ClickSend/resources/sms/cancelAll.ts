@@ -2,6 +2,7 @@ import { simplify } from '../../../shared/fields/output';
 import { choice, text } from '../../../shared/fields/values';
 import { call } from '../../../shared/operation/operation';
 import { cancelledCount } from '../../api/cancel';
+import { countedAgain } from '../../api/count';
 import { checkConfirmed, confirm } from '../../fields/confirm';
 import { callOptions } from '../../fields/options';
 
@@ -56,5 +57,6 @@ export const cancelAll = call({
     repeat: 'always',
     ...(reference === undefined ? {} : { body: { custom_string: reference } }),
   }),
+  interpret: countedAgain,
   rows: cancelledCount,
 });

@@ -1,6 +1,7 @@
 import { simplify } from '../../../shared/fields/output';
 import { call } from '../../../shared/operation/operation';
 import { cancelledCount } from '../../api/cancel';
+import { countedAgain } from '../../api/count';
 import { checkConfirmed, confirm } from '../../fields/confirm';
 import { callOptions } from '../../fields/options';
 
@@ -19,5 +20,6 @@ export const cancelAll = call({
     return [];
   },
   request: () => ({ method: 'PUT', path: '/voice/cancel-all', repeat: 'always' }),
+  interpret: countedAgain,
   rows: cancelledCount,
 });

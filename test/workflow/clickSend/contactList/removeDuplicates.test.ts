@@ -39,6 +39,15 @@ describe('ClickSend: remove duplicate contacts', () => {
     expect(sent(sandbox())[0]?.[3]).toBe(JSON.stringify(body));
   });
 
+  it('says whose count it is when the first try got no answer', async () => {
+    sandbox().faults.order({ vendor: 'clickSend', kind: 'reset', when: 'after' });
+    const { output } = await removeDuplicates({ listId: '9001' });
+
+    expect(jsonOf(output[0])).toMatchObject([
+      { deleted: 0, warnings: [expect.stringContaining('the count is that of the second')] },
+    ]);
+  });
+
   it('says that the list is not there', async () => {
     const { output } = await removeDuplicates({ listId: '1' }, [{}], regular);
 
