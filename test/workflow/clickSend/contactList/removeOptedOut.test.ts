@@ -20,6 +20,15 @@ describe('ClickSend: remove contacts who opted out', () => {
     expectAsShown('contactList', 'removeOptedOut', output[0]);
   });
 
+  it('says whose count it is when the first try got no answer', async () => {
+    sandbox().faults.order({ vendor: 'clickSend', kind: 'reset', when: 'after' });
+    const { output } = await removeOptedOut({ listId: '9001', optOutListId: '9003' });
+
+    expect(jsonOf(output[0])).toMatchObject([
+      { deleted: 0, warnings: [expect.stringContaining('the count is that of the second')] },
+    ]);
+  });
+
   it('says that a list is not there', async () => {
     const { output } = await removeOptedOut({ listId: '9001', optOutListId: '1' }, [{}], regular);
 
@@ -35,5 +44,9 @@ keepsTheLaws(sandbox, {
   items: [{ id: 9001 }, { id: 9002 }],
   method: 'PUT',
   harmless: true,
-  bad: [...noIds('listId', 'Contact List'), ...noIds('optOutListId', 'Opt-Out List')],
+  bad: [
+    ...noIds('listId', 'Contact List'),
+    ...noIds('optOutListId', 'Opt-Out List'),
+    ['the list itself', { optOutListId: '={{ $json.id }}' }, "'Opt-Out List' is the contact list itself"],
+  ],
 });
