@@ -28,6 +28,8 @@ export interface Field<N extends string = string, T = unknown> {
   forAll?: boolean;
   /** True for a time that an expression may compute anew in every try: it does not make another message. */
   timing?: boolean;
+  /** True for what says how something is done or shown, not what: changing it makes no other message. */
+  manner?: boolean;
   /** For values that are gathered from several fields of the item. */
   fromItem?(json: Record<string, unknown>): unknown;
   /**
@@ -40,6 +42,11 @@ export interface Field<N extends string = string, T = unknown> {
 /** The same field, shown above the mapped values. */
 export function leading<F extends Field<string, unknown>>(field: F): F {
   return { ...field, leading: true };
+}
+
+/** The field as one that makes no other message when it is changed before a later try. */
+export function manner<F extends Field>(field: F): F {
+  return { ...field, manner: true };
 }
 
 /** The field as one whose value is often the same for all items. */

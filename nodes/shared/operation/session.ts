@@ -15,7 +15,7 @@ import { failed } from './read';
 import { digestOf, referenceOf } from './reference';
 import type { Input } from './resolve';
 import { Dispatch } from './send';
-import { MANNER, settingsOf } from './settings';
+import { settingsOf } from './settings';
 import { outcomeOfTwin, twinsOf } from './twins';
 
 const UNDER_WAY = unknown('The same message was being sent already, and what became of it is not known');
@@ -29,7 +29,7 @@ export class Session {
   private readonly run: number;
   private readonly outcomes = new Map<number, Outcome>();
   private readonly keys = new Map<number, string[]>();
-  private readonly timing: string[];
+  private readonly incidental: string[];
   /** Digest of the node's parameters as typed, expressions unresolved. */
   private readonly typed: string;
   readonly sender: Sender;
@@ -43,7 +43,7 @@ export class Session {
     private readonly operation: Operation,
     private readonly asTool: boolean,
   ) {
-    this.timing = timingOf(fieldsOf(operation));
+    this.incidental = incidentalOf(fieldsOf(operation));
     const signal = context.getExecutionCancelSignal?.();
     this.sender = new Sender(context, { credential: vendor.credential, signal, correct: vendor.correct });
     this.health = new Health(vendor.name, signal);
@@ -122,7 +122,7 @@ export class Session {
 
   /** A schedule of "in an hour" is another one in every try, and a longer time-out makes no other message either. */
   private messageIn({ parameters }: Input): Parameters {
-    const given = [...MANNER, ...this.timing].filter((path) => has(parameters, path));
+    const given = this.incidental.filter((path) => has(parameters, path));
     return given.length === 0 ? parameters : omit(parameters, given);
   }
 
@@ -183,11 +183,11 @@ export class Session {
   }
 }
 
-/** Paths of the fields that hold times, those inside collections included. */
-function timingOf(fields: readonly Field[], path = ''): string[] {
-  return fields.flatMap(({ name, timing, inner }) => [
-    ...(timing ? [`${path}${name}`] : []),
-    ...timingOf(inner ?? [], `${path}${name}.`),
+/** Paths of the fields that make no other message, those inside collections included. */
+function incidentalOf(fields: readonly Field[], path = ''): string[] {
+  return fields.flatMap(({ name, timing, manner, inner }) => [
+    ...(timing || manner ? [`${path}${name}`] : []),
+    ...incidentalOf(inner ?? [], `${path}${name}.`),
   ]);
 }
 

@@ -18,14 +18,6 @@ export interface Settings {
   timeout?: number;
 }
 
-/** Paths of the parameters that say how a message is sent and shown; changing one makes no other message of it. */
-export const MANNER = [
-  'simplify',
-  'options.messagesPerRequest',
-  'options.parallelRequests',
-  'options.timeout',
-] as const;
-
 const LIMIT = 50;
 const PARALLEL_REQUESTS = 5;
 
