@@ -1,6 +1,6 @@
 import { simplify } from '../../../shared/fields/output';
 import { field } from '../../../shared/fields/build';
-import { InvalidInput } from '../../../shared/fields/field';
+import { InvalidInput, manner } from '../../../shared/fields/field';
 import { flag, textReader } from '../../../shared/fields/values';
 import { asObject } from '../../../shared/http/json';
 import type { Answer } from '../../../shared/http/request';
@@ -36,15 +36,18 @@ const LEAST_DIGITS = 4;
 const TOO_SHORT =
   'The code has fewer than 4 digits: if it came as a number, its leading zeros are lost. Keep it as text';
 
+/** Turned off before the editor's Retry, it must not have right codes verified again. */
 const unverifiedFails = () =>
-  flag({
-    displayName: 'Fail When Not Verified',
-    name: 'failWhenNotVerified',
-    type: 'boolean',
-    default: false,
-    description:
-      "Whether an item whose code is wrong, expired or used fails. With On Error set to Continue (using error output), it leaves by that output. It is not verified again by 'Retry On Fail'.",
-  });
+  manner(
+    flag({
+      displayName: 'Fail When Not Verified',
+      name: 'failWhenNotVerified',
+      type: 'boolean',
+      default: false,
+      description:
+        "Whether an item whose code is wrong, expired or used fails. With On Error set to Continue (using error output), it leaves by that output. It is not verified again by 'Retry On Fail'.",
+    }),
+  );
 
 /**
  * GET /otp/verify (docs.msg91.com, "Verify OTP"). Verifying uses the code up, so it is never repeated: the second

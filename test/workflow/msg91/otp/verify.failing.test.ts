@@ -1,4 +1,5 @@
 import '../../noPauses';
+import { retry } from '../../../harness';
 import { useSandbox } from '../../sandbox';
 import { jsonOf, operation, OTP_TEMPLATE, people, sent } from '../msg91';
 
@@ -59,4 +60,18 @@ describe('MSG91: a code that is not verified as a failure', () => {
 
     expect(verifications()).toHaveLength(1);
   });
+
+  it.each([
+    ['turned off', { failWhenNotVerified: false, parallelRequests: 1 }],
+    ['given more time', { ...strict.options, timeout: 60 }],
+  ])(
+    "is not verified again by the editor's Retry, nor is a right one, when it is %s",
+    async (_name, options) => {
+      await sendTheCode();
+      const first = await verify(strict, codes('1111', '0482'));
+      await retry(first, { parameters: { ...first.spec.parameters, options } });
+
+      expect(verifications()).toHaveLength(2);
+    },
+  );
 });
