@@ -50,6 +50,17 @@ export async function knownValues<V>(
   return { ...mapped, values: Object.fromEntries(values) };
 }
 
+/**
+ * Warns of variables that have a value neither in the form nor in the option 'Variables'.
+ * @param what what they are variables of: "template"
+ * @param missing names that the form offers and that were left empty
+ * @param given names under 'Variables'
+ */
+export function missingWarnings(what: string, missing: string[], given: string[]): string[] {
+  const empty = missing.filter((name) => !given.includes(name));
+  return empty.length === 0 ? [] : [`These variables of the ${what} have no value: ${empty.join(', ')}`];
+}
+
 async function read<V>(
   { request, variables }: VariableSource<V>,
   send: Preparation['send'],

@@ -8,7 +8,7 @@ import { integer } from '../../../shared/fields/values';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
 import { CAMPAIGNS, campaignSource } from '../../api/campaigns';
-import { knownValues } from '../../api/known';
+import { knownValues, missingWarnings } from '../../api/known';
 import { campaignSlug } from '../../fields/campaign';
 import { copies } from '../../fields/email';
 import { defaultCountryCode } from '../../fields/mobile';
@@ -121,8 +121,7 @@ export const run = batch({
     }
     const { missing } = parameters.campaignVariables;
     const given = Object.keys(parameters.additionalFields.variables ?? {}).map(placeOf);
-    const empty = missing.filter((name) => !given.includes(name));
-    return empty.length === 0 ? [] : [`These variables of the campaign have no value: ${empty.join(', ')}`];
+    return missingWarnings('campaign', missing, given);
   },
   before: async (parameters, preparation) => {
     await checkSizes(parameters.additionalFields.attachments ?? [], preparation);

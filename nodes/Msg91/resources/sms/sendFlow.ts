@@ -4,7 +4,7 @@ import { simplify } from '../../../shared/fields/output';
 import { mapper, type MappedValues } from '../../../shared/fields/mapper';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
-import { knownValues } from '../../api/known';
+import { knownValues, missingWarnings } from '../../api/known';
 import { smsTemplateSource } from '../../api/templates';
 import { allMobileDigits, defaultCountryCode, mobiles } from '../../fields/mobile';
 import { batchOptions, MOST_MESSAGES, USUAL_MESSAGES } from '../../fields/options';
@@ -86,11 +86,11 @@ export const sendFlow = batch({
   ],
   check: (parameters) => {
     allMobileDigits(parameters);
-    const { crqid: reference } = parameters.additionalFields;
+    const { crqid: reference, variables = {} } = parameters.additionalFields;
     return [
       ...templateWarnings(parameters.templateId),
       ...crqidWarnings(reference),
-      ...missingWarnings(parameters.templateVariables, parameters.additionalFields.variables),
+      ...missingWarnings('template', parameters.templateVariables.missing, Object.keys(variables)),
     ];
   },
   before: async (parameters, preparation) => ({
@@ -184,10 +184,4 @@ function sharedOf(fields: Shared): IDataObject {
     ...(time === undefined ? {} : { schtime: String(time) }),
     ...(fields.clientId === undefined ? {} : { clientId: fields.clientId }),
   };
-}
-
-function missingWarnings({ missing }: MappedValues, others: Record<string, string> = {}): string[] {
-  const empty = missing.filter((name) => !Object.hasOwn(others, name));
-  if (empty.length === 0) return [];
-  return [`These variables of the template have no value: ${empty.join(', ')}`];
 }

@@ -5,7 +5,7 @@ import { mapper, type MappedValues } from '../../../shared/fields/mapper';
 import { text } from '../../../shared/fields/values';
 import { batch } from '../../../shared/operation/operation';
 import { envelopeOf, requestIdOf } from '../../api/acceptance';
-import { knownValues } from '../../api/known';
+import { knownValues, missingWarnings } from '../../api/known';
 import { componentsOf, problemOf } from '../../api/whatsAppComponents';
 import { fieldNameOf, whatsAppTemplateSource } from '../../api/whatsAppTemplates';
 import { defaultCountryCode, mobile, mobileDigits } from '../../fields/mobile';
@@ -79,10 +79,9 @@ export const sendTemplate = batch({
     refuseBadNames(parameters);
     const { missing } = parameters.whatsAppVariables;
     const given = Object.keys(parameters.additionalFields.variables ?? {}).map(placeOf);
-    const empty = missing.map(placeOf).filter((place) => !given.includes(place));
     return [
       ...crqidWarnings(parameters.additionalFields.crqid),
-      ...(empty.length === 0 ? [] : [`These variables of the template have no value: ${empty.join(', ')}`]),
+      ...missingWarnings('template', missing.map(placeOf), given),
     ];
   },
   before: async (parameters, preparation) => {
