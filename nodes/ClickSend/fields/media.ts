@@ -80,14 +80,14 @@ function separated(raw: unknown): unknown {
 export const BINARY_LABEL = 'Input Data Field Name';
 
 /** The binary field of the item that holds the file. */
-export const binaryPropertyName = () =>
+export const binaryPropertyName = (displayOptions: IDisplayOptions = FROM_BINARY) =>
   text({
     displayName: BINARY_LABEL,
     name: 'binaryPropertyName',
     type: 'string',
     required: true,
     default: 'data',
-    displayOptions: FROM_BINARY,
+    displayOptions,
     placeholder: 'e.g. data',
     hint: 'The name of the input field containing the binary file data',
     description: 'Name of the binary field of the item that holds the file',

@@ -5,7 +5,7 @@ import { call } from '../../../shared/operation/operation';
 import { rejected } from '../../../shared/operation/outcome';
 import { dataRow } from '../../api/contact';
 import { checkFile, NO_ADDRESS, uploadedAddress, uploadRequest, type Conversion } from '../../api/media';
-import { BINARY_LABEL } from '../../fields/media';
+import { BINARY_LABEL, binaryPropertyName } from '../../fields/media';
 import { callOptions } from '../../fields/options';
 
 const contentSource = () =>
@@ -24,19 +24,6 @@ const contentSource = () =>
     },
     ['base64', 'binary'] as const,
   );
-
-const binaryPropertyName = () =>
-  text({
-    displayName: BINARY_LABEL,
-    name: 'binaryPropertyName',
-    type: 'string',
-    required: true,
-    default: 'data',
-    displayOptions: { show: { contentSource: ['binary'] } },
-    placeholder: 'e.g. data',
-    hint: 'The name of the input field containing the binary file data',
-    description: 'Name of the binary field of the item that holds the file',
-  });
 
 const content = () =>
   text({
@@ -83,7 +70,14 @@ export const convert = call({
   name: 'Convert',
   action: 'Convert media file',
   description: 'Upload a file, have it converted and get the URL that a message or an import can use',
-  fields: [contentSource(), binaryPropertyName(), content(), convertTo(), simplify(), callOptions()],
+  fields: [
+    contentSource(),
+    binaryPropertyName({ show: { contentSource: ['binary'] } }),
+    content(),
+    convertTo(),
+    simplify(),
+    callOptions(),
+  ],
   check: ({ content: written, convert: conversion }) => {
     if (written !== undefined) checkFile({ data: decoded(written), mimeType: '' }, conversion, 'Content');
     return [];
