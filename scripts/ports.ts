@@ -50,7 +50,7 @@ export async function requireFree({ port, variable, usedBy }: NamedPort): Promis
     await listenOnce(port);
   } catch {
     throw new PortProblem(
-      `Port ${port} for ${usedBy} is not free. Stop what uses it, or choose another: ${variable}=${port + 1000}`,
+      `Port ${port} for ${usedBy} is not free. Stop what uses it, or choose another: ${variable}=${port + 1000} npm start`,
     );
   }
 }
