@@ -1,5 +1,5 @@
 import { pickedOrTyped } from '../../shared/fields/account';
-import type { Field } from '../../shared/fields/field';
+import { InvalidInput, type Field } from '../../shared/fields/field';
 import { plainNumber } from '../../shared/fields/phoneNumber';
 import { locator } from '../../shared/fields/values';
 
@@ -25,4 +25,11 @@ export function msisdn(description: string, firstMode: 'list' | 'number' = 'list
     }),
   });
   return { ...built, read: (raw, reading) => plainNumber(built.read(raw, reading), NUMBER_FORM, LABEL) };
+}
+
+/** @throws {InvalidInput} for a number as it is dialled at home, without a country code */
+export function refuseLocal(number: string): void {
+  if (number.startsWith('0')) {
+    throw new InvalidInput(LABEL, `begins with 0, as no country code does: '${number}'`);
+  }
 }

@@ -8,7 +8,7 @@ import { lookUp } from '../../api/lookUp';
 import { pauseAfter } from '../../api/pace';
 import { rawSend, tidySend } from '../../api/sent';
 import { accountShortName, additionalFields, lengthWarnings, message } from '../../fields/message';
-import { msisdn } from '../../fields/msisdn';
+import { msisdn, refuseLocal } from '../../fields/msisdn';
 
 /** POST messages/send_to_contact (contract 2.3): one recipient, and no form for many. */
 export const sendToContact = call({
@@ -26,7 +26,10 @@ export const sendToContact = call({
       timeout(30),
     ]),
   ],
-  check: ({ message: written, options }) => lengthWarnings(written, options.accountShortName),
+  check: ({ msisdn: number, message: written, options }) => {
+    refuseLocal(number);
+    return lengthWarnings(written, options.accountShortName);
+  },
   reference: ({ additionalFields: { id } }) => id,
   request: ({ msisdn: number, message: written }, { reference }) => ({
     method: 'POST',

@@ -130,6 +130,12 @@ describe('Reach: send message to contact', () => {
 describe('Reach: input that can not be sent', () => {
   it.each([
     ['a number without digits', { phone: 'Ana' }, {}, "Item 1: 'Phone Number' is not a phone number: 'Ana'"],
+    [
+      'a number as it is dialled at home',
+      { phone: '05550 1234' },
+      {},
+      "Item 1: 'Phone Number' begins with 0, as no country code does: '055501234'",
+    ],
     ['a short number', { phone: '555' }, {}, "Item 1: 'Phone Number' must have 8 to 15 digits"],
     ['no number', {}, {}, "Item 1: 'Phone Number' is empty"],
     [
