@@ -86,9 +86,11 @@ export class PhoneView {
     const latest = this.phone.messages.findLast(({ vendor }) => vendors.includes(vendor));
     this.select.value = before || latest?.vendor || '';
     this.choice.hidden = vendors.length < 2;
+    const wasMute = this.input.disabled;
     this.input.disabled = this.button.disabled = vendors.length === 0;
     if (vendors.length === 0)
       this.tell('MSG91 has no push for replies by SMS, so there is nowhere to send one.');
+    else if (wasMute) this.tell('');
   }
 
   /** Says below the reply field what happened; kind is good, warn or bad. */
