@@ -1,4 +1,5 @@
 import truncate from 'lodash/truncate';
+import uniqBy from 'lodash/uniqBy';
 import type { IDataObject } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/http/json';
 import type { Answer, Request } from '../../shared/http/request';
@@ -22,10 +23,11 @@ export class Rules {
     private readonly path: string,
   ) {}
 
-  /** All rules of the account; none where ClickSend does not know the kind. */
+  /** All rules of the account, each once; none where ClickSend does not know the kind. */
   async all(): Promise<Rule[]> {
     const get = async (request: Request) => await this.ask(request, [404]);
-    return (await everyRow(get, this.path)).map(ruleOf).filter((rule) => rule !== undefined);
+    const listed = (await everyRow(get, this.path)).map(ruleOf).filter((rule) => rule !== undefined);
+    return uniqBy(listed, 'id');
   }
 
   /** @returns the id of the new rule */

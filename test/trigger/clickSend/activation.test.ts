@@ -84,6 +84,28 @@ describe('the id of a new rule', () => {
   });
 });
 
+describe('a list of rules', () => {
+  it('that never ends and repeats itself is left, and what it repeats is not taken for a second rule', async () => {
+    const node = stage();
+    await node.activate();
+    const [rule] = rules();
+    const page = { current_page: 1, last_page: 2, data: [{ ...rule, inbound_rule_id: rule?.id }] };
+    const body = { http_code: 200, response_code: 'SUCCESS', response_msg: 'Ok', data: page };
+    const fault = { kind: 'status', status: 200, body, times: 'always' } as const;
+    sandbox().faults.order({
+      vendor: 'clickSend',
+      method: 'GET',
+      path: '/automations/sms/inbound',
+      ...fault,
+    });
+    sandbox().requests.clear();
+
+    expect(await node.activate()).toBe('found');
+    expect(rules()).toHaveLength(1);
+    expect(sandbox().requests.all({ method: 'GET' })).toHaveLength(100);
+  });
+});
+
 describe('errors', () => {
   it.each([
     ['401', { kind: 'status', status: 401 } as const, /Check the username and API key/],
