@@ -54,6 +54,14 @@ export function forAll<F extends Field>(field: F): F {
   return { ...field, forAll: true };
 }
 
+/** Paths of the fields that make no other message when they change, those inside collections included. */
+export function incidentalOf(fields: readonly Field[], path = ''): string[] {
+  return fields.flatMap(({ name, timing, manner: isManner, inner }) => [
+    ...(timing || isManner ? [`${path}${name}`] : []),
+    ...incidentalOf(inner ?? [], `${path}${name}.`),
+  ]);
+}
+
 /** The values of a list of fields, by name. */
 export type ValuesOf<F extends readonly Field[]> = {
   [X in F[number] as X['name']]: X extends Field<string, infer T> ? T : never;

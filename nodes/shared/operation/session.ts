@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import has from 'lodash/has';
 import omit from 'lodash/omit';
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
-import type { Field } from '../fields/field';
+import { incidentalOf } from '../fields/field';
 import { Sender } from '../http/sender';
 import { refusalOf } from './fault';
 import { Health } from './health';
@@ -72,7 +72,7 @@ export class Session {
   /** @returns the outcome of every message, by item */
   async send(messages: Message[]): Promise<Map<number, Outcome>> {
     // Asked again, because a twin of the call may have begun meanwhile; nothing is awaited from here to its begin.
-    const twins = twinsOf(this.operation, messages);
+    const twins = twinsOf(this.operation, messages, (message) => this.recalled(message) !== undefined);
     const open = this.withoutReplayed(messages.filter(({ item }) => !twins.has(item)));
     try {
       const calls = plan(this.operation, open);
@@ -150,11 +150,15 @@ export class Session {
     return this.memory.isEmpty ? messages : messages.filter((message) => !this.replayed(message));
   }
 
-  private replayed({ item }: Message): boolean {
-    const outcome = this.memory.recall(this.keys.get(item) ?? []);
+  private recalled({ item }: Message): Outcome | undefined {
+    return this.memory.recall(this.keys.get(item) ?? []);
+  }
+
+  private replayed(message: Message): boolean {
+    const outcome = this.recalled(message);
     if (outcome === undefined) return false;
     this.acted = true;
-    this.outcomes.set(item, this.forTool(outcome));
+    this.outcomes.set(message.item, this.forTool(outcome));
     return true;
   }
 
@@ -181,14 +185,6 @@ export class Session {
     if (!this.asTool || outcome.kind !== 'unknown') return outcome;
     return { ...outcome, message: `The message may have been sent: do not call again. ${outcome.message}` };
   }
-}
-
-/** Paths of the fields that make no other message, those inside collections included. */
-function incidentalOf(fields: readonly Field[], path = ''): string[] {
-  return fields.flatMap(({ name, timing, manner, inner }) => [
-    ...(timing || manner ? [`${path}${name}`] : []),
-    ...incidentalOf(inner ?? [], `${path}${name}.`),
-  ]);
 }
 
 function parallelOf(calls: Call[]): number {

@@ -1,16 +1,22 @@
+import sortBy from 'lodash/sortBy';
 import type { Operation } from './operation';
 import { accepted, type Outcome } from './outcome';
 import type { Message } from './plan';
 
 /**
  * Finds the messages that say the same as an earlier one, where the user wants that sent once.
+ * @param wasSent true for what an earlier try has sent: it stands for its repetitions, wherever it is
  * @returns by item of the repetition, the item of the first
  */
-export function twinsOf(operation: Operation, messages: Message[]): Map<number, number> {
+export function twinsOf(
+  operation: Operation,
+  messages: Message[],
+  wasSent: (message: Message) => boolean,
+): Map<number, number> {
   const twins = new Map<number, number>();
   if (!('batch' in operation) || operation.batch.sameAs === undefined) return twins;
   const firsts = new Map<string, number>();
-  for (const { item, parameters } of messages) {
+  for (const { item, parameters } of sortBy(messages, (message) => !wasSent(message))) {
     const same = operation.batch.sameAs(parameters);
     if (same === undefined) continue;
     const key = JSON.stringify(same);

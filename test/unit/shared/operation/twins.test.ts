@@ -87,6 +87,24 @@ describe('The same message in several items', () => {
     expect(sent()).toEqual(['100', '101']);
   });
 
+  it('is not sent when an earlier item was edited to be what a later one has sent', async () => {
+    server.handler = (asked, response) =>
+      json(response, 200, {
+        rows: rowsOf(asked).map((row) => (row.to === '101' ? { ...row, status: 'BAD' } : row)),
+      });
+    const first = await send([
+      { ...other, edited: '100' },
+      { ...hello, edited: '100' },
+    ]);
+    server.asked.length = 0;
+    const { output } = await retry(first, {
+      parameters: { ...first.spec.parameters, to: '={{ $json.edited }}' },
+    });
+
+    expect(sent()).toEqual([]);
+    expect(output[0].map(({ json: row }) => row.duplicateOf)).toEqual([1, undefined]);
+  });
+
   it('shares the doubt where no answer came', async () => {
     server.handler = (_asked, response) => response.destroy();
     const { output } = await send([hello, hello], { onError: 'continueErrorOutput' });
