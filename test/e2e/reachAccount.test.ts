@@ -17,7 +17,7 @@ describe('Reach, Contact', () => {
   it('lives from creation to deletion, tagged and untagged in between', async () => {
     const name = { additionalFields: { firstName: 'Zoë', customField1: 'a' } };
     expect(await run('contact', 'create', { msisdn, ...name })).toMatchObject([{ full_name: 'Zoë' }]);
-    const changed = { additionalFields: { lastName: 'Núñez' } };
+    const changed = { updateFields: { lastName: 'Núñez' } };
     expect(await run('contact', 'update', { msisdn, ...changed })).toMatchObject([
       { full_name: 'Zoë Núñez' },
     ]);

@@ -77,8 +77,8 @@ const customField = <const N extends CustomField>(name: N) =>
   });
 
 /** What is known of a contact beside its number. */
-export const contactDetails = () =>
-  collection({ displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' }, [
+const details = () =>
+  [
     countryCode(),
     phoneNumber(),
     firstName(),
@@ -89,7 +89,16 @@ export const contactDetails = () =>
     customField('customField3'),
     customField('customField4'),
     customField('customField5'),
-  ]);
+  ] as const;
+
+export const contactDetails = () =>
+  collection(
+    { displayName: 'Additional Fields', name: 'additionalFields', placeholder: 'Add field' },
+    details(),
+  );
+
+export const contactChanges = () =>
+  collection({ displayName: 'Update Fields', name: 'updateFields', placeholder: 'Add field' }, details());
 
 type Details = Partial<
   Record<'countryCode' | 'phoneNumber' | 'firstName' | 'lastName' | 'email' | CustomField, string>

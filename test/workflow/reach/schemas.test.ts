@@ -26,7 +26,7 @@ const usual: Record<string, () => INodeParameters> = {
   'contact.create': () => ({ msisdn: '50255507777', additionalFields: details }),
   'contact.get': () => number,
   'contact.getMany': () => ({}),
-  'contact.update': () => ({ ...number, additionalFields: details }),
+  'contact.update': () => ({ ...number, updateFields: details }),
   'contact.delete': () => number,
   'contact.getTags': () => number,
   'contact.addTag': () => ({ ...number, tagName: 'a+b' }),

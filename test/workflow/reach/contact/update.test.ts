@@ -9,12 +9,12 @@ const asItems = { onError: 'continueRegularOutput' } as const;
 
 describe('Reach: update contact', () => {
   it('sends what was given and leaves the rest', async () => {
-    const additionalFields = {
+    const updateFields = {
       firstName: '={{ $json.name }}',
       customField2: '={{ $json.level }}',
       email: '',
     };
-    const { output } = await update({ msisdn: ana, additionalFields }, [{ name: 'Ana María', level: 7 }]);
+    const { output } = await update({ msisdn: ana, updateFields }, [{ name: 'Ana María', level: 7 }]);
 
     expect(sent(sandbox())).toEqual([
       ['PUT', `/contacts/${ana}`, `msisdn=${ana}`, '{"first_name":"Ana María","custom_field_2":"7"}'],
@@ -29,7 +29,7 @@ describe('Reach: update contact', () => {
 
   it('pairs each item with its own contact', async () => {
     const phones = ['50255501234', '50255501235', '50255501236'];
-    const parameters = { msisdn: '={{ $json.phone }}', additionalFields: { customField1: 'x' } };
+    const parameters = { msisdn: '={{ $json.phone }}', updateFields: { customField1: 'x' } };
     const { output } = await update(
       parameters,
       phones.map((phone) => ({ phone })),
@@ -41,7 +41,7 @@ describe('Reach: update contact', () => {
   });
 
   it('gives the whole contact when Simplify is off', async () => {
-    const { output } = await update({ msisdn: ana, simplify: false, additionalFields: { lastName: 'Paz' } });
+    const { output } = await update({ msisdn: ana, simplify: false, updateFields: { lastName: 'Paz' } });
 
     expect(jsonOf(output[0])).toEqual([
       expect.objectContaining({ last_name: 'Paz', added_from: 'API', profile_uid: expect.any(String) }),
@@ -50,7 +50,7 @@ describe('Reach: update contact', () => {
 
   it('is repeated when the answer was lost: the end is the same', async () => {
     sandbox().faults.order({ vendor: 'reach', kind: 'reset', when: 'after' });
-    const { output } = await update({ msisdn: ana, additionalFields: { lastName: 'Paz' } });
+    const { output } = await update({ msisdn: ana, updateFields: { lastName: 'Paz' } });
 
     expect(jsonOf(output[0])).toMatchObject([{ last_name: 'Paz' }]);
     expect(sent(sandbox())).toHaveLength(2);
@@ -58,13 +58,13 @@ describe('Reach: update contact', () => {
 
   it('gives what was sent where a platform answers with a code alone', async () => {
     sandbox().faults.order({ vendor: 'reach', kind: 'status', status: 200, body: { code: 200 } });
-    const { output } = await update({ msisdn: ana, additionalFields: { lastName: 'Paz' } });
+    const { output } = await update({ msisdn: ana, updateFields: { lastName: 'Paz' } });
 
     expect(jsonOf(output[0])).toEqual([{ msisdn: ana, last_name: 'Paz' }]);
   });
 
   it('is a refusal when there is no such contact', async () => {
-    const parameters = { msisdn: '50200000000', additionalFields: { lastName: 'Paz' } };
+    const parameters = { msisdn: '50200000000', updateFields: { lastName: 'Paz' } };
     const { output } = await update(parameters, [{}], asItems);
 
     expect(jsonOf(output[0])[0]).toMatchObject({
@@ -74,11 +74,11 @@ describe('Reach: update contact', () => {
   });
 
   it.each([
-    ['nothing is to be changed', {}, "Item 0: 'Additional Fields' is empty"],
-    ['all that is given is empty', { additionalFields: { lastName: '' } }, "'Additional Fields' is empty"],
+    ['nothing is to be changed', {}, "Item 0: 'Update Fields' is empty"],
+    ['all that is given is empty', { updateFields: { lastName: '' } }, "'Update Fields' is empty"],
     [
       'a value is a list',
-      { additionalFields: { lastName: '={{ ["Paz"] }}' } },
+      { updateFields: { lastName: '={{ ["Paz"] }}' } },
       "'Last Name' must be text or a number",
     ],
   ])('asks nothing when %s', async (_name, parameters, problem) => {
