@@ -37,7 +37,8 @@ export function resolve(
   return items.map((_, item) => {
     try {
       const parameters = readAll(fields, source, item, reading);
-      return { item, parameters, warnings: operation.check?.(parameters) ?? [] };
+      const warnings = [...(operation.check?.(parameters) ?? []), ...(source.overlooked?.(item) ?? [])];
+      return { item, parameters, warnings };
     } catch (error) {
       return error instanceof InvalidInput
         ? refusalOf(error, item)

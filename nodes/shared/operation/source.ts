@@ -1,10 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { asObject } from '../http/json';
 import { InvalidInput, isAbsent, type Field } from '../fields/field';
+import { NearMiss } from './nearMiss';
 
 /** Where the raw values of one item come from. */
 export interface Source {
   valueOf(field: Field, itemIndex: number): unknown;
+  /** What the user may have meant to give, and did not. */
+  overlooked?(itemIndex: number): string[];
 }
 
 /** The part of n8n's execution context that knows parameters and items. */
@@ -41,11 +44,19 @@ function hasExpression(value: unknown): boolean {
 
 /** The item's own fields, named as the parameters or as the vendor names them; without any expression. */
 export class ItemSource implements Source {
+  private readonly nearMiss: NearMiss;
+
   constructor(
     private readonly items: ReadonlyArray<{ json: IDataObject }>,
     private readonly parameters: Source,
     private readonly mapped: ReadonlySet<Field>,
-  ) {}
+  ) {
+    this.nearMiss = new NearMiss(mapped);
+  }
+
+  overlooked(itemIndex: number): string[] {
+    return this.nearMiss.warningsOf(this.items[itemIndex]?.json ?? {});
+  }
 
   valueOf(field: Field, itemIndex: number): unknown {
     if (!this.mapped.has(field) || field.fixed) return this.parameters.valueOf(field, itemIndex);

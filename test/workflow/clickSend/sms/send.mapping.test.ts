@@ -53,6 +53,20 @@ describe('ClickSend: send SMS with the fields of the items', () => {
     ]);
   });
 
+  it('warns of a column that is called almost as one that it knows, for that message leaves at once', async () => {
+    const { output } = await send(automatic, [
+      { to: '+61411111111', body: 'Hello', Schedule: '2099-01-01', Name: 'Ada' },
+    ]);
+
+    expect(messages()[0]).not.toHaveProperty('schedule');
+    expect(jsonOf(output[0])).toMatchObject([
+      {
+        accepted: true,
+        warnings: ["The field 'Schedule' of the item is not used: the node knows it as 'schedule'"],
+      },
+    ]);
+  });
+
   it('takes a row of the history as it is, whose empty fields have many forms', async () => {
     const row = { contact_id: 0, list_id: 0, schedule: 0, from_email: null, country: '', custom_string: '' };
     const { error } = await send(automatic, [{ to: '+61411111111', body: 'Hello', ...row }]);
