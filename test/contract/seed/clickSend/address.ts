@@ -1,4 +1,5 @@
 import { byId, under, type SeedParameter } from '../table';
+import { schedule } from './schedule';
 
 /** Who a letter or postcard goes to, and where it comes back to. */
 export const recipient: Record<string, SeedParameter> = {
@@ -10,11 +11,7 @@ export const recipient: Record<string, SeedParameter> = {
   'recipients[].address_postal_code': { at: 'addressPostalCode', given: '11111' },
   'recipients[].address_country': { at: 'addressCountry', given: byId('AU'), sent: 'AU' },
   'recipients[].return_address_id': { at: 'returnAddressId', given: byId('4001'), sent: 4001 },
-  'recipients[].schedule': {
-    at: 'additionalFields.schedule',
-    given: '2099-01-31T09:00:00Z',
-    sent: 4073533200,
-  },
+  'recipients[].schedule': schedule,
   'recipients[].custom_string': { at: 'additionalFields.customString', given: 'ref-2' },
 };
 

@@ -1,5 +1,6 @@
 import { byId, keeps, under, type SeedOperation } from '../table';
 import { callFields, currency, envelope } from './answer';
+import { schedule } from './schedule';
 
 const row = 'data.messages[]';
 
@@ -27,11 +28,7 @@ export const mms: SeedOperation[] = [
           },
           'messages[].country': { at: 'additionalFields.country', given: byId('NZ'), sent: 'NZ' },
           'messages[].from_email': { at: 'additionalFields.fromEmail', given: 'ada@example.com' },
-          'messages[].schedule': {
-            at: 'additionalFields.schedule',
-            given: '2099-01-31T09:00:00Z',
-            sent: 4073533200,
-          },
+          'messages[].schedule': schedule,
         },
         returns: {
           raw: [

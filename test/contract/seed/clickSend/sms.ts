@@ -1,5 +1,6 @@
 import { byId, keeps, under, type SeedOperation } from '../table';
 import { callFields, currency, envelope } from './answer';
+import { schedule } from './schedule';
 
 const row = 'data.messages[]';
 
@@ -40,11 +41,7 @@ export const sms: SeedOperation[] = [
           'messages[].from': { at: 'additionalFields.from', given: byId('DemoCo'), sent: 'DemoCo' },
           'messages[].from_email': { at: 'additionalFields.fromEmail', given: 'ada@example.com' },
           'messages[].country': { at: 'additionalFields.country', given: byId('NZ'), sent: 'NZ' },
-          'messages[].schedule': {
-            at: 'additionalFields.schedule',
-            given: '2099-01-31T09:00:00Z',
-            sent: 4073533200,
-          },
+          'messages[].schedule': schedule,
           'messages[].contact_id': { at: 'additionalFields.contactId', given: 500001 },
           'messages[].exclude_no_sender_id_recipients': {
             at: 'additionalFields.excludeNoSenderIdRecipients',

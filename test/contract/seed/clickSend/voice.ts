@@ -1,5 +1,6 @@
 import { byId, keeps, under, type SeedOperation } from '../table';
 import { callFields, currency, envelope } from './answer';
+import { schedule } from './schedule';
 
 const row = 'data.messages[]';
 
@@ -24,11 +25,7 @@ export const voice: SeedOperation[] = [
           'messages[].require_input': { at: 'additionalFields.requireInput', given: true, sent: 1 },
           'messages[].machine_detection': { at: 'additionalFields.machineDetection', given: true, sent: 1 },
           'messages[].country': { at: 'additionalFields.country', given: byId('NZ'), sent: 'NZ' },
-          'messages[].schedule': {
-            at: 'additionalFields.schedule',
-            given: '2099-01-31T09:00:00Z',
-            sent: 4073533200,
-          },
+          'messages[].schedule': schedule,
         },
         returns: {
           raw: [

@@ -29,7 +29,10 @@ export function queue(): QueueStage {
   throw new Error('The stage is not open. Run the end-to-end tests with: npm run test:e2e');
 }
 
-/** Like jest's `describe`; skips where queue mode can't be had. */
+/**
+ * Like jest's `describe`; skips on a machine without Redis, which the stage has said in a line by then. CI installs Redis
+ * and counts a skipped test as a failed one.
+ */
 export function describeQueue(name: string, tests: () => void): void {
   const open = queueStageIfOpen();
   if (open && 'missing' in open) describe.skip(name, tests);
